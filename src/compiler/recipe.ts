@@ -1,0 +1,43 @@
+import type { Side, System } from '#src/anatomy/ids.ts';
+import type { Field } from './field/field.ts';
+
+/** Where the fibres of a muscle begin or end: on bones of the atlas, or at an end that lies beyond the region. */
+export type Attachment =
+  | { readonly bones: readonly string[] }
+  | { readonly end: 'superior' | 'inferior' | 'anterior' | 'medial' | 'lateral' };
+
+/** The topology a shape must have, over all its pieces. */
+export interface Topology {
+  /** Sum of the genus of all pieces; `atLeast` where the exact number is not settled. */
+  readonly genus: number | { readonly atLeast: number };
+  readonly pieces: number;
+}
+
+/** What an authored shape is built from: the other shapes, by base id, right or midline side. */
+export interface ShapeContext {
+  readonly field: (baseId: string) => Field;
+}
+
+export type ShapeSource =
+  /** `models/shapes/<id>.json`, fitted to the reference of this id. */
+  | { readonly kind: 'fitted'; readonly reference: string; readonly maxEllipsoids: number; readonly blendMm: number }
+  | { readonly kind: 'authored'; readonly build: (context: ShapeContext) => Field };
+
+/** One structure as data: the right or midline one; the left twin follows by mirroring. */
+export interface StructureRecipe {
+  /** Base id: also the name of the recipe file, the shape table and the Markdown file. */
+  readonly id: string;
+  /** Terminologia Anatomica in English, without its side. */
+  readonly name: string;
+  readonly latin: string;
+  readonly fma: number | null;
+  readonly system: System;
+  readonly side: Exclude<Side, 'left'>;
+  readonly group: string;
+  /** Index into `DEPTHS` of `anatomy/atlas.ts`. */
+  readonly depth: number;
+  readonly topology: Topology;
+  readonly shape: ShapeSource;
+  /** Muscles only. */
+  readonly fibres?: { readonly from: Attachment; readonly to: Attachment };
+}
