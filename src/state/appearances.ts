@@ -1,0 +1,91 @@
+import type { Atlas, AtlasStructure } from '#src/anatomy/atlas.ts';
+import type { Bounds } from '#src/anatomy/frame.ts';
+import { findStructure } from './structures.ts';
+import type { Appearance, View } from './view.ts';
+
+/** A faded structure: seen through, still clickable. */
+export const FADED_OPACITY = 0.22;
+/** The skin once anything under it is shown: a hint of the body's outline that lets clicks through. */
+export const GHOST_SKIN_OPACITY = 0.14;
+/** What lies over the selected structure. */
+export const VEIL_OPACITY = 0.16;
+/** How far boxes may be apart and still count as one covering the other, mm. */
+const COVER_MARGIN_MM = 15;
+
+const GONE: Appearance = { opacity: 0, quiet: false, selected: false, pickable: false };
+
+let memo: { view: View; atlas: Atlas; result: readonly Appearance[] } | null = null;
+
+/** How each structure is drawn, in the order of `atlas.structures`; the same array while nothing that matters changes. */
+export function appearances(view: View, atlas: Atlas): readonly Appearance[] {
+  if (memo && memo.atlas === atlas && sameLook(memo.view, view)) return memo.result;
+  const hidden = new Set(view.hidden);
+  const faded = new Set(view.faded);
+  const isolated = new Set(view.isolated);
+  const selected = findStructure(atlas, view.selectedId);
+  const result = atlas.structures.map((structure): Appearance => {
+    const isFaded = faded.has(structure.id);
+    if (structure === selected) {
+      return { opacity: isFaded ? FADED_OPACITY : 1, quiet: false, selected: true, pickable: true };
+    }
+    if (hidden.has(structure.id) || (isolated.size > 0 && !isolated.has(structure.id))) return GONE;
+    const base = baseAppearance(structure, view, isolated.has(structure.id));
+    if (base.opacity === 0) return GONE;
+    const opacity = isFaded ? Math.min(base.opacity, FADED_OPACITY) : base.opacity;
+    if (selected && covers(structure, selected)) {
+      return { opacity: Math.min(opacity, VEIL_OPACITY), quiet: true, selected: false, pickable: false };
+    }
+    return { opacity, quiet: selected !== null, selected: false, pickable: base.pickable };
+  });
+  memo = { view, atlas, result };
+  return result;
+}
+
+/** What the layers, the side filter and the peel make of a structure; the peel does not hold back what was isolated. */
+function baseAppearance(
+  structure: AtlasStructure,
+  view: View,
+  isolated: boolean,
+): { readonly opacity: number; readonly pickable: boolean } {
+  const layer = view.layers[structure.system];
+  const onShownSide = view.sides === 'both' || !isSided(structure) || structure.side === view.sides;
+  if (layer === 0 || !onShownSide) return { opacity: 0, pickable: false };
+  if (structure.system === 'skin' && !isolated) {
+    const whole = view.peel.left === 0 && view.peel.right === 0;
+    return whole
+      ? { opacity: layer, pickable: true }
+      : { opacity: Math.min(layer, GHOST_SKIN_OPACITY), pickable: false };
+  }
+  const shown = isolated || structure.depth >= peelFor(structure, view.peel);
+  return shown ? { opacity: layer, pickable: true } : { opacity: 0, pickable: false };
+}
+
+/** What lies in the midline follows the outer of the two peels. */
+function peelFor({ side }: AtlasStructure, peel: View['peel']): number {
+  if (side === 'left') return peel.left;
+  if (side === 'right') return peel.right;
+  return Math.min(peel.left, peel.right);
+}
+
+/** Could this structure stand in front of the selected one? Shallower, not on the other side, and near it. */
+function covers(structure: AtlasStructure, selected: AtlasStructure): boolean {
+  const otherSide = isSided(structure) && isSided(selected) && structure.side !== selected.side;
+  return structure.depth < selected.depth && !otherSide && boundsTouch(structure.bounds, selected.bounds);
+}
+
+function boundsTouch(a: Bounds, b: Bounds): boolean {
+  return ([0, 1, 2] as const).every(
+    (axis) => a.min[axis] - COVER_MARGIN_MM <= b.max[axis] && b.min[axis] - COVER_MARGIN_MM <= a.max[axis],
+  );
+}
+
+function isSided({ side }: AtlasStructure): boolean {
+  return side === 'left' || side === 'right';
+}
+
+/** The page and the camera change no structure's look. */
+function sameLook(a: View, b: View): boolean {
+  return (['hidden', 'faded', 'isolated', 'layers', 'peel', 'sides', 'selectedId'] as const).every(
+    (key) => a[key] === b[key],
+  );
+}

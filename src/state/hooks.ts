@@ -1,0 +1,34 @@
+import { useStore } from 'zustand';
+import type { Atlas, AtlasStructure } from '#src/anatomy/atlas.ts';
+import { appearances } from './appearances.ts';
+import { type AppState, type Session, store } from './store.ts';
+import { findStructure } from './structures.ts';
+import type { Appearance, View } from './view.ts';
+
+/** Reads a part of the store and follows it; pick values, do not build new ones. */
+export function useApp<T>(pick: (state: AppState) => T): T {
+  return useStore(store, pick);
+}
+
+export function useView<T>(pick: (view: View) => T): T {
+  return useStore(store, ({ view }) => pick(view));
+}
+
+export function useSession<T>(pick: (session: Session) => T): T {
+  return useStore(store, ({ session }) => pick(session));
+}
+
+export function useAtlas(): Atlas | null {
+  return useStore(store, ({ atlas }) => atlas);
+}
+
+export function useSelectedStructure(): AtlasStructure | null {
+  return useStore(store, ({ atlas, view }) => findStructure(atlas, view.selectedId));
+}
+
+const NONE: readonly Appearance[] = [];
+
+/** Aligned with `atlas.structures`; empty before the atlas is there. */
+export function useAppearances(): readonly Appearance[] {
+  return useStore(store, ({ atlas, view }) => (atlas ? appearances(view, atlas) : NONE));
+}

@@ -1,0 +1,62 @@
+import type { Atlas, AtlasStructure, StructureGroup } from '#src/anatomy/atlas.ts';
+import { appearances } from './appearances.ts';
+import { findStructure } from './structures.ts';
+import type { View } from './view.ts';
+
+export { appearances };
+
+/** The ids of all that can be seen at all, faded ones included. */
+export function visibleIds(view: View, atlas: Atlas): readonly string[] {
+  const looks = appearances(view, atlas);
+  return atlas.structures.filter((_, index) => (looks[index]?.opacity ?? 0) > 0).map(({ id }) => id);
+}
+
+/** A row of the tree of structures. */
+export type TreeNode =
+  | { readonly kind: 'group'; readonly id: string; readonly name: string; readonly children: readonly TreeNode[] }
+  | { readonly kind: 'structure'; readonly id: string; readonly name: string };
+
+const trees = new WeakMap<Atlas, readonly TreeNode[]>();
+
+/** Groups in the order of the atlas, each with its groups first and then its structures; empty groups are left out. */
+export function structureTree(atlas: Atlas): readonly TreeNode[] {
+  const known = trees.get(atlas);
+  if (known) return known;
+  const tree = childNodes(atlas, null, new Set());
+  trees.set(atlas, tree);
+  return tree;
+}
+
+function childNodes(atlas: Atlas, parent: string | null, above: ReadonlySet<string>): readonly TreeNode[] {
+  const groups = atlas.groups.filter((group) => group.parent === parent && !above.has(group.id));
+  const nodes = groups.map(({ id, name }): TreeNode => {
+    return { kind: 'group', id, name, children: childNodes(atlas, id, new Set([...above, id])) };
+  });
+  const leaves = atlas.structures
+    .filter(({ group }) => group === parent)
+    .map(({ id, name }): TreeNode => ({ kind: 'structure', id, name }));
+  return [...nodes.filter((node) => node.kind === 'structure' || node.children.length > 0), ...leaves];
+}
+
+/** The groups around a structure, outermost first. */
+export function breadcrumbs(atlas: Atlas, structureId: string): readonly StructureGroup[] {
+  const trail: StructureGroup[] = [];
+  let next = findStructure(atlas, structureId)?.group ?? null;
+  while (next !== null && trail.every(({ id }) => id !== next)) {
+    const group = atlas.groups.find(({ id }) => id === next);
+    if (!group) break;
+    trail.unshift(group);
+    next = group.parent;
+  }
+  return trail;
+}
+
+/** The structures of a group and of all groups in it. */
+export function structuresInGroup(atlas: Atlas, groupId: string): readonly AtlasStructure[] {
+  return atlas.structures.filter(({ id }) => breadcrumbs(atlas, id).some((group) => group.id === groupId));
+}
+
+/** What a person calls a structure; its id when the atlas does not know it. */
+export function displayName(atlas: Atlas | null, id: string): string {
+  return findStructure(atlas, id)?.name ?? id.replaceAll('-', ' ');
+}

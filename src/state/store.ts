@@ -1,0 +1,72 @@
+import { createStore } from 'zustand/vanilla';
+import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { CameraPose, View } from './view.ts';
+import { START_VIEW } from './view.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** `lost`: the browser took the graphics context away and it has not come back yet. */
+export type ModelStatus = 'loading' | 'ready' | 'failed' | 'unsupported' | 'lost';
+
+export interface ModelState {
+  readonly status: ModelStatus;
+  /** Part of the files that has arrived, 0 to 1. */
+  readonly loaded: number;
+  /** Which file failed and why; empty while all is well. */
+  readonly message: string;
+  /** Counts the tries: a change asks the scene to load again. */
+  readonly attempt: number;
+}
+
+/** CSS pixels along each edge of the window that panels cover. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** What belongs to this visit only: never in the address, never undone. */
+export interface Session {
+  readonly hoveredId: string | null;
+  readonly insets: Insets;
+  readonly model: ModelState;
+  /** Where the camera last came to rest, whoever moved it. */
+  readonly restPose: CameraPose | null;
+  readonly theme: Theme;
+  /** A line for the person to read and dismiss, such as what an address could not find. */
+  readonly notice: string | null;
+  /** The last thing said to screen readers. */
+  readonly announcement: string;
+}
+
+export interface AppState {
+  /** Null until `atlas.json` has been read; the words work without it. */
+  readonly atlas: Atlas | null;
+  readonly view: View;
+  /** Oldest first. */
+  readonly past: readonly View[];
+  /** Next redo last. */
+  readonly future: readonly View[];
+  readonly session: Session;
+}
+
+export const INITIAL_STATE: AppState = {
+  atlas: null,
+  view: START_VIEW,
+  past: [],
+  future: [],
+  session: {
+    hoveredId: null,
+    insets: { top: 0, right: 0, bottom: 0, left: 0 },
+    model: { status: 'loading', loaded: 0, message: '', attempt: 0 },
+    restPose: null,
+    theme: 'system',
+    notice: null,
+    announcement: '',
+  },
+};
+
+/** The one store: plain values, changed by `actions.ts` only. */
+export const store = createStore<AppState>(() => INITIAL_STATE);
