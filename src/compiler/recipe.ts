@@ -4,7 +4,7 @@ import type { Field } from './field/field.ts';
 /** Where the fibres of a muscle begin or end: on bones of the atlas, or at an end that lies beyond the region. */
 export type Attachment =
   | { readonly bones: readonly string[] }
-  | { readonly end: 'superior' | 'inferior' | 'anterior' | 'medial' | 'lateral' };
+  | { readonly end: 'superior' | 'inferior' | 'anterior' | 'posterior' | 'medial' | 'lateral' };
 
 /** The topology a shape must have, over all its pieces. */
 export interface Topology {
@@ -20,7 +20,14 @@ export interface ShapeContext {
 
 export type ShapeSource =
   /** `models/shapes/<id>.json`, fitted to the reference of this id. */
-  | { readonly kind: 'fitted'; readonly reference: string; readonly maxEllipsoids: number; readonly blendMm: number }
+  | {
+      readonly kind: 'fitted';
+      readonly reference: string;
+      readonly maxEllipsoids: number;
+      readonly blendMm: number;
+      /** What is done to the fitted field before it is meshed: the skin is mirrored and cut. */
+      readonly finish?: (fitted: Field) => Field;
+    }
   | { readonly kind: 'authored'; readonly build: (context: ShapeContext) => Field };
 
 /** One structure as data: the right or midline one; the left twin follows by mirroring. */
@@ -37,6 +44,8 @@ export interface StructureRecipe {
   /** Index into `DEPTHS` of `anatomy/atlas.ts`. */
   readonly depth: number;
   readonly topology: Topology;
+  /** Keys of the bibliography that the numbers and attachments come from. */
+  readonly sources: readonly string[];
   readonly shape: ShapeSource;
   /** Muscles only. */
   readonly fibres?: { readonly from: Attachment; readonly to: Attachment };

@@ -1,0 +1,16 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** Whole down to just above the knee. */
+export const femur: StructureRecipe = {
+  id: 'femur',
+  name: 'Femur',
+  latin: 'os femoris',
+  fma: 24474,
+  system: 'bone',
+  side: 'right',
+  group: 'hip-and-thigh-bones',
+  depth: 4,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D'],
+  shape: { kind: 'fitted', reference: 'femur-right', maxEllipsoids: 160, blendMm: 1.0 },
+};

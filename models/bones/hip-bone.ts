@@ -1,0 +1,16 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** One hole: the obturator foramen. */
+export const hipBone: StructureRecipe = {
+  id: 'hip-bone',
+  name: 'Hip bone',
+  latin: 'os coxae',
+  fma: 16586,
+  system: 'bone',
+  side: 'right',
+  group: 'pelvis',
+  depth: 4,
+  topology: { genus: 1, pieces: 1 },
+  sources: ['BP3D'],
+  shape: { kind: 'fitted', reference: 'hip-bone-right', maxEllipsoids: 160, blendMm: 1.0 },
+};

@@ -1,0 +1,16 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** A floating rib. */
+export const rib11: StructureRecipe = {
+  id: 'rib-11',
+  name: 'Eleventh rib',
+  latin: 'costa XI',
+  fma: 8531,
+  system: 'bone',
+  side: 'right',
+  group: 'thoracic-spine-and-ribs',
+  depth: 4,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D'],
+  shape: { kind: 'fitted', reference: 'rib-11-right', maxEllipsoids: 80, blendMm: 1.0 },
+};

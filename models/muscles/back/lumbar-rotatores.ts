@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** estimate: attachments as commonly taught. Mammillary processes to the laminae above. */
+export const lumbarRotatores: StructureRecipe = {
+  id: 'lumbar-rotatores',
+  name: 'Lumbar rotatores',
+  latin: 'musculi rotatores lumborum',
+  fma: 23089,
+  system: 'muscle',
+  side: 'right',
+  group: 'segmental-back-muscles',
+  depth: 3,
+  topology: { genus: 0, pieces: 6 },
+  sources: ['BP3D'],
+  shape: { kind: 'fitted', reference: 'lumbar-rotatores-right', maxEllipsoids: 140, blendMm: 1.0 },
+  fibres: { from: { end: 'inferior' }, to: { end: 'superior' } },
+};

@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** Ischial spine to the obturator internus tendon. */
+export const gemellusSuperior: StructureRecipe = {
+  id: 'gemellus-superior',
+  name: 'Gemellus superior',
+  latin: 'musculus gemellus superior',
+  fma: 22334,
+  system: 'muscle',
+  side: 'right',
+  group: 'deep-external-rotators',
+  depth: 3,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D', 'ORTHOB-GS'],
+  shape: { kind: 'fitted', reference: 'gemellus-superior-right', maxEllipsoids: 64, blendMm: 1.0 },
+  fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
+};

@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** Iliac fossa, with the psoas, to the lesser trochanter. */
+export const iliacus: StructureRecipe = {
+  id: 'iliacus',
+  name: 'Iliacus',
+  latin: 'musculus iliacus',
+  fma: 22322,
+  system: 'muscle',
+  side: 'right',
+  group: 'hip-flexors',
+  depth: 3,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D', 'FITVIP'],
+  shape: { kind: 'fitted', reference: 'iliacus-right', maxEllipsoids: 140, blendMm: 1.0 },
+  fibres: { from: { end: 'superior' }, to: { bones: ['femur'] } },
+};

@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** Outer obturator membrane, under the neck of the femur, to the trochanteric fossa. */
+export const obturatorExternus: StructureRecipe = {
+  id: 'obturator-externus',
+  name: 'Obturator externus',
+  latin: 'musculus obturatorius externus',
+  fma: null,
+  system: 'muscle',
+  side: 'right',
+  group: 'deep-external-rotators',
+  depth: 3,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D', 'NEUROREHAB'],
+  shape: { kind: 'fitted', reference: 'obturator-externus-right', maxEllipsoids: 100, blendMm: 1.0 },
+  fibres: { from: { end: 'medial' }, to: { bones: ['femur'] } },
+};

@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** Front of the sacrum to the top of the greater trochanter. */
+export const piriformis: StructureRecipe = {
+  id: 'piriformis',
+  name: 'Piriformis',
+  latin: 'musculus piriformis',
+  fma: 22340,
+  system: 'muscle',
+  side: 'right',
+  group: 'deep-external-rotators',
+  depth: 3,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D', 'ORTHOB-PIR', 'WIKI-PIR'],
+  shape: { kind: 'fitted', reference: 'piriformis-right', maxEllipsoids: 100, blendMm: 1.0 },
+  fibres: { from: { bones: ['sacrum'] }, to: { bones: ['femur'] } },
+};

@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** Sides of T12 to L5 and their discs to the lesser trochanter. */
+export const psoasMajor: StructureRecipe = {
+  id: 'psoas-major',
+  name: 'Psoas major',
+  latin: 'musculus psoas major',
+  fma: 22342,
+  system: 'muscle',
+  side: 'right',
+  group: 'hip-flexors',
+  depth: 3,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D', 'BRAINS-THIGH'],
+  shape: { kind: 'fitted', reference: 'psoas-major-right', maxEllipsoids: 140, blendMm: 1.0 },
+  fibres: { from: { bones: ['t12', 'l1', 'l2', 'l3', 'l4', 'l5'] }, to: { bones: ['femur'] } },
+};

@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** Anterior iliac crest to the iliotibial tract. */
+export const tensorFasciaeLatae: StructureRecipe = {
+  id: 'tensor-fasciae-latae',
+  name: 'Tensor fasciae latae',
+  latin: 'musculus tensor fasciae latae',
+  fma: 22425,
+  system: 'muscle',
+  side: 'right',
+  group: 'gluteal-muscles',
+  depth: 1,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D', 'ANAPP', 'FLACK14'],
+  shape: { kind: 'fitted', reference: 'tensor-fasciae-latae-right', maxEllipsoids: 64, blendMm: 1.0 },
+  fibres: { from: { end: 'superior' }, to: { end: 'inferior' } },
+};

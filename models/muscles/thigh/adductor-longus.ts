@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** Body of the pubis to the linea aspera. */
+export const adductorLongus: StructureRecipe = {
+  id: 'adductor-longus',
+  name: 'Adductor longus',
+  latin: 'musculus adductor longus',
+  fma: null,
+  system: 'muscle',
+  side: 'right',
+  group: 'adductors',
+  depth: 1,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D', 'BRAINS-THIGH'],
+  shape: { kind: 'fitted', reference: 'adductor-longus-right', maxEllipsoids: 80, blendMm: 1.0 },
+  fibres: { from: { end: 'superior' }, to: { bones: ['femur'] } },
+};

@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** Ischial tuberosity towards the head of the fibula. */
+export const bicepsFemorisLongHead: StructureRecipe = {
+  id: 'biceps-femoris-long-head',
+  name: 'Long head of biceps femoris',
+  latin: 'caput longum musculi bicipitis femoris',
+  fma: 45888,
+  system: 'muscle',
+  side: 'right',
+  group: 'hamstrings',
+  depth: 1,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D', 'HITHERA', 'BRAINS-THIGH'],
+  shape: { kind: 'fitted', reference: 'biceps-femoris-long-head-right', maxEllipsoids: 120, blendMm: 1.0 },
+  fibres: { from: { end: 'superior' }, to: { end: 'inferior' } },
+};

@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** Superior pubic ramus to the pectineal line of the femur. */
+export const pectineus: StructureRecipe = {
+  id: 'pectineus',
+  name: 'Pectineus',
+  latin: 'musculus pectineus',
+  fma: 22450,
+  system: 'muscle',
+  side: 'right',
+  group: 'adductors',
+  depth: 2,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D', 'BRAINS-THIGH'],
+  shape: { kind: 'fitted', reference: 'pectineus-right', maxEllipsoids: 80, blendMm: 1.0 },
+  fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
+};

@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** estimate: attachments as commonly taught. Anterior inferior iliac spine towards the kneecap. */
+export const rectusFemoris: StructureRecipe = {
+  id: 'rectus-femoris',
+  name: 'Rectus femoris',
+  latin: 'musculus rectus femoris',
+  fma: 38928,
+  system: 'muscle',
+  side: 'right',
+  group: 'front-of-thigh',
+  depth: 1,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D'],
+  shape: { kind: 'fitted', reference: 'rectus-femoris-right', maxEllipsoids: 120, blendMm: 1.0 },
+  fibres: { from: { end: 'superior' }, to: { end: 'inferior' } },
+};

@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** Anterior superior iliac spine towards the inner side of the knee. */
+export const sartorius: StructureRecipe = {
+  id: 'sartorius',
+  name: 'Sartorius',
+  latin: 'musculus sartorius',
+  fma: 22354,
+  system: 'muscle',
+  side: 'right',
+  group: 'front-of-thigh',
+  depth: 1,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D', 'WHEEL-SAR', 'BRAINS-THIGH'],
+  shape: { kind: 'fitted', reference: 'sartorius-right', maxEllipsoids: 120, blendMm: 1.0 },
+  fibres: { from: { end: 'superior' }, to: { end: 'inferior' } },
+};

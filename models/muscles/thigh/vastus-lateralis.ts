@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** estimate: attachments as commonly taught. Outer side of the femur towards the kneecap. */
+export const vastusLateralis: StructureRecipe = {
+  id: 'vastus-lateralis',
+  name: 'Vastus lateralis',
+  latin: 'musculus vastus lateralis',
+  fma: 38930,
+  system: 'muscle',
+  side: 'right',
+  group: 'front-of-thigh',
+  depth: 1,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D'],
+  shape: { kind: 'fitted', reference: 'vastus-lateralis-right', maxEllipsoids: 140, blendMm: 1.0 },
+  fibres: { from: { end: 'superior' }, to: { end: 'inferior' } },
+};

@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** estimate: attachments as commonly taught. Ischial spine to the coccyx. */
+export const coccygeus: StructureRecipe = {
+  id: 'coccygeus',
+  name: 'Coccygeus',
+  latin: 'musculus coccygeus',
+  fma: 46443,
+  system: 'muscle',
+  side: 'right',
+  group: 'pelvic-floor',
+  depth: 3,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D'],
+  shape: { kind: 'fitted', reference: 'coccygeus-right', maxEllipsoids: 48, blendMm: 1.0 },
+  fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['sacrum'] } },
+};

@@ -1,0 +1,17 @@
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+/** estimate: attachments as commonly taught. Lower ribs to the iliac crest and the linea alba. */
+export const externalOblique: StructureRecipe = {
+  id: 'external-oblique',
+  name: 'External oblique',
+  latin: 'musculus obliquus externus abdominis',
+  fma: 13336,
+  system: 'muscle',
+  side: 'right',
+  group: 'abdominal-wall',
+  depth: 1,
+  topology: { genus: 0, pieces: 1 },
+  sources: ['BP3D'],
+  shape: { kind: 'fitted', reference: 'external-oblique-right', maxEllipsoids: 160, blendMm: 1.0 },
+  fibres: { from: { end: 'superior' }, to: { end: 'medial' } },
+};
