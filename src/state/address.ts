@@ -1,0 +1,150 @@
+import type { Atlas } from '#src/anatomy/atlas.ts';
+import { ID_PATTERN } from '#src/anatomy/ids.ts';
+import { formatCamera, formatLayers, parseCamera, parseLayers, parsePeel } from './address-fields.ts';
+import { resolveStructureId, structuresById, structuresOfBase } from './structures.ts';
+import {
+  type CameraGoal,
+  PAGE_KINDS,
+  type Page,
+  type PageKind,
+  SIDE_FILTERS,
+  type SideFilter,
+  START_VIEW,
+  type View,
+} from './view.ts';
+
+/**
+ * `#/<kind>/<id>?sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&cam=..`
+ * What equals the default is left out; `cam` is a preset, `fit`, `selection` or six mm values: position, then target.
+ */
+export function formatAddress(view: View): string {
+  const { page, selectedId } = view;
+  const path = page === null ? '' : page.kind === 'pain' ? 'pain' : `${page.kind}/${page.id}`;
+  const { left, right } = view.peel;
+  const samePeel = left === START_VIEW.peel.left && right === START_VIEW.peel.right;
+  const fields: readonly (readonly [string, string])[] = [
+    ['sel', selectedId === selectionOf(page) ? '' : (selectedId ?? NOTHING)],
+    ['hide', view.hidden.join(',')],
+    ['fade', view.faded.join(',')],
+    ['only', view.isolated.join(',')],
+    ['layers', formatLayers(view.layers)],
+    ['peel', samePeel ? '' : `${left},${right}`],
+    ['side', view.sides === START_VIEW.sides ? '' : view.sides],
+    ['cam', formatCamera(view.camera, usualCamera(selectedId))],
+  ];
+  const query = fields.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`);
+  return `#/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** What an address is read against. */
+export interface AddressContext {
+  /** Without an atlas ids are taken as they stand; read the address again when it is there. */
+  readonly atlas: Atlas | null;
+  /** Is there something to read on this page? The records are not the store's business. */
+  readonly knowsPage: (page: Page) => boolean;
+}
+
+export interface ParsedAddress {
+  readonly view: View;
+  /** What the address asked for and could not get, for the person to read. */
+  readonly notice: string | null;
+}
+
+/** Reads an address. Never throws: what makes no sense gives the start view, or is left out, and the notice says so. */
+export function parseAddress(hash: string, context: AddressContext): ParsedAddress {
+  const [path = '', query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
+  const fields = new URLSearchParams(query);
+  const sides = SIDE_FILTERS.find((side) => side === fields.get('side')) ?? START_VIEW.sides;
+  const page = parsePage(path, sides, context);
+  if (page === 'unknown') {
+    const asked = path.slice(0, LONGEST_QUOTE);
+    return { view: START_VIEW, notice: `This address asks for “${asked}”, which is not here. You see the start view.` };
+  }
+  const missing: string[] = [];
+  const readIds = (field: string) => parseIds(fields.get(field), context.atlas, missing);
+  const selectedId = parseSelection(fields.get('sel'), page, sides, context.atlas, missing);
+  const camera: CameraGoal = parseCamera(fields.get('cam')) ?? usualCamera(selectedId);
+  const view: View = {
+    page,
+    selectedId,
+    hidden: readIds('hide'),
+    faded: readIds('fade'),
+    isolated: readIds('only'),
+    layers: parseLayers(fields.get('layers')),
+    peel: parsePeel(fields.get('peel')),
+    sides,
+    camera: camera.kind === 'selection' && selectedId === null ? usualCamera(null) : camera,
+  };
+  return { view, notice: missing.length > 0 ? `This address names ${missingText(missing)}.` : null };
+}
+
+/** Stands for "nothing selected" where a page would select its structure. */
+const NOTHING = 'none';
+/** Characters of a wrong address that are repeated to the person. */
+const LONGEST_QUOTE = 60;
+
+function parsePage(path: string, sides: SideFilter, { atlas, knowsPage }: AddressContext): Page | null | 'unknown' {
+  const [kind = '', id = '', ...rest] = path.replace(/^\/+|\/+$/g, '').split('/');
+  if (kind === '') return null;
+  if (kind === 'pain') return { kind, id: '' };
+  if (!isPageKind(kind) || !ID_PATTERN.test(id) || rest.length > 0) return 'unknown';
+  const isStructure = kind === 'structure' || kind === 'nerve';
+  const found = isStructure && atlas ? resolveStructureId(atlas, id, sides) : null;
+  if (found !== null) return { kind, id: found };
+  const page: Page = { kind, id };
+  return (isStructure && atlas === null) || knowsPage(page) ? page : 'unknown';
+}
+
+function parseSelection(
+  text: string | null,
+  page: Page | null,
+  sides: SideFilter,
+  atlas: Atlas | null,
+  missing: string[],
+): string | null {
+  if (text === NOTHING) return null;
+  const usual = selectionOf(page);
+  if (text === null) return usual !== null && atlas && !structuresById(atlas).has(usual) ? null : usual;
+  const found = !ID_PATTERN.test(text) ? null : atlas ? resolveStructureId(atlas, text, sides) : text;
+  if (found === null) missing.push(text);
+  return found;
+}
+
+/** Ids with commas between them; a base id stands for both sides. Unknown ones go to `missing`. */
+function parseIds(text: string | null, atlas: Atlas | null, missing: string[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const id of (text ?? '').split(',').filter(Boolean)) {
+    const found = !ID_PATTERN.test(id) ? [] : atlas ? idsFor(id, atlas) : [id];
+    if (found.length === 0) missing.push(id);
+    for (const one of found) ids.add(one);
+  }
+  return [...ids];
+}
+
+function idsFor(id: string, atlas: Atlas): readonly string[] {
+  return structuresById(atlas).has(id) ? [id] : structuresOfBase(atlas, id).map((structure) => structure.id);
+}
+
+function missingText(missing: readonly string[]): string {
+  const named = missing.slice(0, 3).map((id) => `“${id.slice(0, LONGEST_QUOTE)}”`);
+  const more = missing.length > 3 ? ` and ${missing.length - 3} more` : '';
+  return `${named.join(', ')}${more}, which ${missing.length > 1 ? 'are' : 'is'} not here`;
+}
+
+/** What a page selects of itself. */
+function selectionOf(page: Page | null): string | null {
+  return page?.kind === 'structure' || page?.kind === 'nerve' ? page.id : null;
+}
+
+function usualCamera(selectedId: string | null): CameraGoal {
+  return selectedId === null ? START_VIEW.camera : { kind: 'selection' };
+}
+
+function isPageKind(text: string): text is PageKind {
+  return PAGE_KINDS.some((kind) => kind === text);
+}
+
+function splitOnce(text: string, mark: string): readonly string[] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
