@@ -140,6 +140,8 @@ export interface Source {
 /** An entry of `content/red-flags.yaml`: shown above every technique. */
 export interface RedFlag {
   readonly id: string;
+  /** What it may be, in plain words first: "A broken hip". */
+  readonly concern: string;
   readonly sign: string;
   readonly action: string;
   readonly urgency: 'now' | 'today' | 'soon';

@@ -1,0 +1,43 @@
+import { SECTION_TITLES } from '../body.ts';
+import type { Content, ParsedRecord } from '../content.ts';
+import type { Finding } from '../finding.ts';
+import { citedKeys, type Passage, plainText } from '../passage.ts';
+
+const SECTIONS = new Set<string>(SECTION_TITLES.values());
+
+/** Claims without a source: every paragraph, list item, table, fact and dose must name one. */
+export function checkCited({ records }: Content): Finding[] {
+  return records.flatMap(({ file, passages }) =>
+    passages.filter(isBareClaim).map(({ line, inline }) => ({
+      file,
+      line,
+      reason: `no source named for "${plainText(inline).slice(0, 60)}"`,
+    })),
+  );
+}
+
+/** Grades better than the sources allow: strong and moderate need a paper or guideline that was read. */
+export function checkGrades({ records, sources }: Content): Finding[] {
+  const read = new Set(sources.filter((source) => source.level === 'A').map((source) => source.key));
+  const isOverrated = ({ record }: ParsedRecord) =>
+    (record.evidence === 'strong' || record.evidence === 'moderate') && !record.sources.some((key) => read.has(key));
+  return records.filter(isOverrated).map(({ file, record }) => ({
+    file,
+    line: 1,
+    reason: `evidence "${record.evidence}" needs a source of level A`,
+  }));
+}
+
+/** Entries of the bibliography that nothing names. */
+export function checkUnusedSources({ records, redFlags, sources }: Content): Finding[] {
+  const used = new Set([...records.flatMap(({ record }) => record.sources), ...redFlags.flatMap((f) => f.sources)]);
+  const unused = sources.filter((source) => !used.has(source.key));
+  return unused.map(({ key, line }) => ({ file: 'sources.yaml', line, reason: `source "${key}" is named nowhere` }));
+}
+
+function isBareClaim({ part, form, inline }: Passage): boolean {
+  if (form === 'heading' || citedKeys(inline).length > 0) return false;
+  if (form === 'fact') return true;
+  if (!SECTIONS.has(part)) return false;
+  return !(form === 'paragraph' && plainText(inline).endsWith(':'));
+}

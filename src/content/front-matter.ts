@@ -1,0 +1,50 @@
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import type { Report } from './finding.ts';
+
+/** A YAML text with its values and the line of each. */
+export interface YamlText {
+  readonly data: unknown;
+  /** Line of the value at a path, or of its nearest parent that is there. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+export interface FrontMatter extends YamlText {
+  readonly body: string;
+  /** Line in the file at which the body starts. */
+  readonly bodyLine: number;
+}
+
+/** Reads YAML; `firstLine` is where it starts in its file. */
+export function readYaml(text: string, firstLine: number, report: Report): YamlText | null {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  const problems = [...document.errors, ...document.warnings];
+  for (const problem of problems) {
+    report(firstLine - 1 + counter.linePos(problem.pos[0]).line, firstSentence(problem.message));
+  }
+  if (problems.length > 0) return null;
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      if (isNode(node) && node.range) return firstLine - 1 + counter.linePos(node.range[0]).line;
+    }
+    return firstLine;
+  };
+  return { data: document.toJS(), lineOf };
+}
+
+/** Splits a Markdown file into its YAML frontmatter and its body. */
+export function readFrontMatter(text: string, report: Report): FrontMatter | null {
+  const match = /^---\n([\s\S]*?\n)---\n/.exec(text);
+  if (!match) {
+    report(1, 'must start with frontmatter between two lines of ---');
+    return null;
+  }
+  const yaml = readYaml(match[1] ?? '', 2, report);
+  if (!yaml) return null;
+  return { ...yaml, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}
+
+function firstSentence(message: string): string {
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
+}

@@ -1,0 +1,42 @@
+import type { Content } from './content.ts';
+import type { ContentRecord, RecordSummary } from './records.ts';
+
+/** The names under which the texts can be imported. */
+export const MODULE_PREFIX = 'virtual:ilium-content';
+
+/**
+ * Source text of one module: '' is the index (summaries, red flags, a loader for each record), '/sources' the
+ * bibliography, '/structure/l4' a record; null if there is no such module.
+ */
+export function contentModule({ records, sources, redFlags }: Content, path: string): string | null {
+  if (path === '') {
+    const loaders = records.map(({ record: { kind, id } }) => {
+      const name = `${kind}/${id}`;
+      return `${JSON.stringify(name)}: () => import(${JSON.stringify(`${MODULE_PREFIX}/${name}`)})`;
+    });
+    return [
+      constant(
+        'summaries',
+        records.map(({ record }) => summaryOf(record)),
+      ),
+      constant('redFlags', redFlags.map(withoutLine)),
+      `export const loaders = {\n${loaders.join(',\n')}\n};\n`,
+    ].join('');
+  }
+  if (path === '/sources') return constant('sources', sources.map(withoutLine));
+  const found = records.find(({ record }) => `/${record.kind}/${record.id}` === path);
+  return found ? constant('record', found.record) : null;
+}
+
+function summaryOf(record: ContentRecord): RecordSummary {
+  const { kind, id, title, lay, latin, synonyms, summary, does, structures } = record;
+  return { kind, id, title, lay, latin, synonyms, summary, does, structures };
+}
+
+function withoutLine<Entry extends { readonly line: number }>({ line: _line, ...entry }: Entry): Omit<Entry, 'line'> {
+  return entry;
+}
+
+function constant(name: string, value: unknown): string {
+  return `export const ${name} = ${JSON.stringify(value)};\n`;
+}

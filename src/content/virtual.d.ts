@@ -1,0 +1,15 @@
+/** Made by `vite-plugin.ts` out of the content folder. */
+declare module 'virtual:ilium-content' {
+  import type { ContentRecord, RecordSummary, RedFlag } from '#src/content/records.ts';
+
+  export const summaries: readonly RecordSummary[];
+  export const redFlags: readonly RedFlag[];
+  /** By `kind/id`; each loads one record. */
+  export const loaders: Readonly<Record<string, () => Promise<{ readonly record: ContentRecord }>>>;
+}
+
+declare module 'virtual:ilium-content/sources' {
+  import type { Source } from '#src/content/records.ts';
+
+  export const sources: readonly Source[];
+}
