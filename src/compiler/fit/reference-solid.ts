@@ -1,0 +1,70 @@
+import type { Mesh } from '../mesh/mesh.ts';
+import { joinShells, splitShells } from './shells.ts';
+import { type Solid, solidOf } from './solid.ts';
+
+/** A reference made ready: the faces that bound it, and the solid they bound. */
+export interface ReferenceSolid {
+  /** Faces with inside on one side only. */
+  readonly surface: Mesh;
+  readonly solid: Solid;
+}
+
+/** Which faces are surface at all; default: every one. The skin leaves out its flat cuts. */
+export type IsSurface = (x: number, y: number, z: number) => boolean;
+
+/** Both sides of a face are asked this far from it. */
+const BESIDE_MM = 0.05;
+/** Shells smaller than this are crumbs of the segmentation. */
+const CRUMB_MM2 = 4;
+
+/**
+ * Prepares a reference: leaves out crumbs and the shells around voids (wound inwards), then the faces that lie within
+ * the solid or outside of it on both sides.
+ */
+export function prepareReference(mesh: Mesh, isSurface: IsSurface = () => true): ReferenceSolid {
+  const shells = splitShells(mesh);
+  const kept = shells.filter(({ volumeMm3, areaMm2 }) => volumeMm3 > 0 && areaMm2 >= CRUMB_MM2);
+  const whole = joinShells(kept.length > 0 ? kept : shells);
+  const all = solidOf(whole);
+  const surface = onlyFaces(whole, (centre, normal) => {
+    if (!isSurface(...centre)) return false;
+    const beside = (side: number): boolean =>
+      all.isInside(
+        centre[0] + side * BESIDE_MM * normal[0],
+        centre[1] + side * BESIDE_MM * normal[1],
+        centre[2] + side * BESIDE_MM * normal[2],
+      );
+    return beside(-1) !== beside(1);
+  });
+  const { surfaceDistance } = solidOf(surface);
+  return {
+    surface,
+    solid: {
+      bounds: all.bounds,
+      isInside: all.isInside,
+      surfaceDistance,
+      signedDistance: (x, y, z) => {
+        const distanceMm = surfaceDistance(x, y, z);
+        return all.isInside(x, y, z) ? -distanceMm : distanceMm;
+      },
+    },
+  };
+}
+
+type Triple = readonly [number, number, number];
+
+/** The faces whose centre and unit normal pass a test. */
+export function onlyFaces({ positions, indices }: Mesh, keep: (centre: Triple, normal: Triple) => boolean): Mesh {
+  const kept: number[] = [];
+  for (let t = 0; t < indices.length; t += 3) {
+    const [a, b, c] = [3 * indices[t]!, 3 * indices[t + 1]!, 3 * indices[t + 2]!];
+    const at = (k: number): number => (positions[a + k]! + positions[b + k]! + positions[c + k]!) / 3;
+    const [px, py, pz] = [0, 1, 2].map((k) => positions[b + k]! - positions[a + k]!) as [number, number, number];
+    const [qx, qy, qz] = [0, 1, 2].map((k) => positions[c + k]! - positions[a + k]!) as [number, number, number];
+    const normal = [py * qz - pz * qy, pz * qx - px * qz, px * qy - py * qx] as const;
+    const length = Math.hypot(...normal) || 1;
+    if (keep([at(0), at(1), at(2)], [normal[0] / length, normal[1] / length, normal[2] / length]))
+      kept.push(indices[t]!, indices[t + 1]!, indices[t + 2]!);
+  }
+  return { positions, indices: new Uint32Array(kept) };
+}
