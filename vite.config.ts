@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { contentPlugin } from './src/content/vite-plugin.ts';
 
 export default defineConfig({
   /** Relative, so that `dist/` works from any folder of any host. */
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentPlugin()],
   assetsInclude: ['**/*.glb'],
   build: {
     target: 'es2023',

@@ -34,6 +34,7 @@ export default mergeConfig(
             name: 'e2e',
             include: ['tests/e2e/**/*.spec.ts'],
             environment: 'node',
+            globalSetup: ['tests/support/e2e-setup.ts'],
             pool: 'forks',
             maxWorkers: 1,
             fileParallelism: false,
