@@ -1,0 +1,152 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { build } from 'vite';
+import type { Atlas } from '#src/anatomy/atlas.ts';
+import description from '../../package.json' with { type: 'json' };
+import { findBrowser, launchBrowser } from '../support/browser.ts';
+import { atRest, openModel } from '../support/site.ts';
+import { serveFolder } from '../support/static-server.ts';
+import { buildBaseline } from './baseline-site.ts';
+import type { RayNumbers } from './pages/timing.ts';
+import { raysAround } from './rays.ts';
+import { type ReadyName, readyTimeMs } from './ready-time.ts';
+import { KB, weighAtlas, weighFirstRoute, weighWords } from './sizes.ts';
+import { formatCsv, formatTable, median, meetsBar, type Row } from './table.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const RAYS = 300;
+const RAY_SEED = 2024;
+const REST_MS = 3000;
+
+interface Bench {
+  readonly browser: Browser;
+  readonly atlas: Atlas;
+  readonly siteUrl: string;
+  /** The plain baseline and the page with our picker alone. */
+  readonly plainUrl: string;
+  readonly repeats: number;
+}
+
+/** Both viewers in turn, the one that begins changing each time, so that a slow minute hits both. */
+async function readyRows({ browser, siteUrl, plainUrl, repeats }: Bench): Promise<Row[]> {
+  const urls = { ilium: siteUrl, baseline: `${plainUrl}baseline.html` } as const;
+  const times: Record<ReadyName, number[]> = { ilium: [], baseline: [] };
+  for (let round = 0; round < repeats; round += 1) {
+    const order = (['ilium', 'baseline'] as const).toSorted(() => (round % 2 === 0 ? 1 : -1));
+    for (const name of order) times[name].push(await readyTimeMs(browser, urls[name], name));
+  }
+  const [ours, plain] = [median(times.ilium), median(times.baseline)];
+  return [
+    { what: 'ready', unit: 'ms', figure: ours, bar: null },
+    { what: 'ready: baseline', unit: 'ms', figure: plain, bar: null },
+    { what: 'ready: part of the baseline', unit: '', figure: ours / plain, bar: { at: 'most', value: 1 / 3 } },
+  ];
+}
+
+async function pickRows({ browser, plainUrl, atlas }: Bench): Promise<Row[]> {
+  const rays = raysAround(atlas, RAYS, RAY_SEED);
+  const page = await browser.newPage();
+  const evaluate = { rays: rays as RayNumbers[] };
+  await page.goto(`${plainUrl}picking.html`);
+  const ours = await page.evaluate(async (input) => (await window.picking.ready)(input.rays), evaluate);
+  await page.goto(`${plainUrl}baseline.html`);
+  const plain = await page.evaluate(async (input) => {
+    await window.baseline.ready;
+    return window.baseline.pick(input.rays);
+  }, evaluate);
+  await page.close();
+  const [ourMs, plainMs] = [ours, plain].map((picks) => median(picks.map(({ milliseconds }) => milliseconds)));
+  const agreeing = ours.filter(({ id }, i) => id === plain[i]?.id).length;
+  return [
+    { what: 'pick', unit: 'ms', figure: ourMs ?? Number.NaN, bar: { at: 'most', value: 0.5 } },
+    { what: 'pick: baseline', unit: 'ms', figure: plainMs ?? Number.NaN, bar: null },
+    {
+      what: 'pick: times faster',
+      unit: '',
+      figure: (plainMs ?? Number.NaN) / (ourMs ?? Number.NaN),
+      bar: { at: 'least', value: 50 },
+    },
+    {
+      what: 'pick: same structure as the baseline',
+      unit: '%',
+      figure: (100 * agreeing) / rays.length,
+      bar: { at: 'least', value: 99 },
+    },
+  ];
+}
+
+async function drawRows({ browser, siteUrl }: Bench): Promise<Row[]> {
+  const site = await openModel(browser, siteUrl);
+  await atRest(site.page);
+  const before = await site.page.evaluate(() => window.ilium.stats());
+  await site.page.waitForTimeout(REST_MS);
+  const after = await site.page.evaluate(() => window.ilium.stats());
+  await site.close();
+  return [
+    { what: 'start view: draw calls', unit: '', figure: before.drawCalls, bar: { at: 'most', value: 60 } },
+    {
+      what: 'frames in 3 s at rest',
+      unit: '',
+      figure: after.framesRendered - before.framesRendered,
+      bar: { at: 'most', value: 0 },
+    },
+  ];
+}
+
+async function sizeRows({ browser, siteUrl, atlas }: Bench): Promise<Row[]> {
+  const route = await weighFirstRoute(browser, siteUrl);
+  const { triangles, brotliBytes } = weighAtlas(join(ROOT, 'models/atlas'), atlas);
+  const words = weighWords(join(ROOT, 'dist'));
+  return [
+    { what: 'first route: words', unit: 'KB gzip', figure: words / KB, bar: { at: 'most', value: 220 } },
+    { what: 'first route: all scripts', unit: 'KB gzip', figure: route.jsBytes / KB, bar: { at: 'most', value: 480 } },
+    { what: 'requests to other hosts', unit: '', figure: route.otherHosts, bar: { at: 'most', value: 0 } },
+    { what: 'atlas: stored triangles', unit: '', figure: triangles, bar: { at: 'most', value: 350_000 } },
+    { what: 'atlas', unit: 'KB brotli', figure: brotliBytes / KB, bar: { at: 'most', value: 2500 } },
+  ];
+}
+
+async function measure(folder: string, repeats: number): Promise<Row[]> {
+  const say = (text: string): void => console.log(`${text} ...`);
+  say('building the site');
+  await build({ root: ROOT, logLevel: 'warn' });
+  say('building the plain baseline');
+  const atlas = await buildBaseline(folder);
+  const browser = await launchBrowser(await findBrowser());
+  const [site, plain] = await Promise.all([serveFolder(join(ROOT, 'dist'), '/ilium/'), serveFolder(folder)]);
+  const bench: Bench = { browser, atlas, siteUrl: site.url, plainUrl: plain.url, repeats };
+  try {
+    const rows: Row[] = [];
+    const parts = { sizes: sizeRows, drawing: drawRows, picking: pickRows, 'ready times': readyRows };
+    for (const [name, part] of Object.entries(parts)) {
+      say(`measuring ${name}`);
+      rows.push(...(await part(bench)));
+    }
+    return rows;
+  } finally {
+    await Promise.all([browser.close(), site.close(), plain.close()]);
+  }
+}
+
+const { values } = parseArgs({
+  options: { repeats: { type: 'string', default: '7' }, save: { type: 'boolean', default: false } },
+});
+const repeats = Number(values.repeats);
+if (!Number.isInteger(repeats) || repeats < 1) {
+  throw new Error(`--repeats must be a whole number from 1 on, not "${values.repeats}"`);
+}
+const folder = await mkdtemp(join(tmpdir(), 'ilium-bench-'));
+const rows = await measure(folder, repeats).finally(() => rm(folder, { recursive: true, force: true }));
+console.log(`\n${formatTable(rows)}`);
+if (values.save) {
+  const figures = join(ROOT, 'tests/bench/figures');
+  await mkdir(figures, { recursive: true });
+  const path = join(figures, `${description.version}.csv`);
+  await writeFile(path, formatCsv(rows));
+  console.log(`\nwritten to ${path}`);
+}
+process.exitCode = rows.every(meetsBar) ? 0 : 1;

@@ -1,0 +1,94 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import '#src/app/embed.ts';
+
+export interface SiteOptions {
+  /** After the site's own address: `#/structure/piriformis-right`. */
+  readonly address?: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+  readonly touch?: boolean;
+  /** Default: true, so that no test is answered out of a cache. */
+  readonly blockServiceWorkers?: boolean;
+  /** Called before the first request: routes and init scripts. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+export interface Site {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors of console and page, and requests to other hosts, in order of appearance. */
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+}
+
+export const DESKTOP = { width: 1280, height: 800 } as const;
+export const PHONE = { width: 390, height: 844 } as const;
+
+/** Opens the built site in a context of its own and takes down everything that goes wrong in it. */
+export async function openSite(browser: Browser, siteUrl: string, options: SiteOptions = {}): Promise<Site> {
+  const { address = '', viewport = DESKTOP, colorScheme = 'light', touch = false, prepare } = options;
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    hasTouch: touch,
+    // Flights of the camera would only make the tests wait; one test asks for them.
+    reducedMotion: 'reduce',
+    serviceWorkers: options.blockServiceWorkers === false ? 'allow' : 'block',
+  });
+  const problems: string[] = [];
+  const host = new URL(siteUrl).host;
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.host !== host) problems.push(`request to ${request.url()}`);
+  });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(`error ${error.stack ?? error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console ${message.text()} ${message.location().url}`);
+  });
+  await prepare?.(page);
+  await page.goto(siteUrl + address);
+  return { page, context, problems, close: () => context.close() };
+}
+
+/** Waits until the model is drawn; rejects with the page's own reason when it cannot be. */
+export async function modelReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'ilium' in window);
+  await page.evaluate(() => window.ilium.ready);
+}
+
+/** Waits until no frame has been drawn for a while: whatever was moving has come to rest. */
+export async function atRest(page: Page, quietMs = 400): Promise<void> {
+  await page.evaluate(async (quiet) => {
+    let drawn = -1;
+    while (window.ilium.stats().framesRendered !== drawn) {
+      drawn = window.ilium.stats().framesRendered;
+      await new Promise((resolve) => setTimeout(resolve, quiet));
+    }
+  }, quietMs);
+}
+
+/** Opens the site and waits until the model stands still. */
+export async function openModel(browser: Browser, siteUrl: string, options: SiteOptions = {}): Promise<Site> {
+  const site = await openSite(browser, siteUrl, options);
+  await modelReady(site.page);
+  await atRest(site.page);
+  return site;
+}
+
+export function iliumState(page: Page) {
+  return page.evaluate(() => window.ilium.state());
+}
+
+/** Where a click hits the structure first; throws when it is nowhere to be seen. */
+export async function clickPoint(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((structure) => window.ilium.screenPosition(structure), id);
+  if (!point) throw new Error(`${id} is nowhere on the screen`);
+  return point;
+}
+
+/** Clicks on a structure in the model, as a person would. */
+export async function clickStructure(page: Page, id: string): Promise<void> {
+  const { x, y } = await clickPoint(page, id);
+  await page.mouse.click(x, y);
+}
