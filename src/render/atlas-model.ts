@@ -1,0 +1,97 @@
+import { Color, Group, type PerspectiveCamera, type WebGLRenderer } from 'three';
+import type { Atlas } from '#src/anatomy/atlas.ts';
+import { passOf } from './draw-plan.ts';
+import type { Glb } from './glb.ts';
+import { createLightUniforms, followCamera, type Scheme, setScheme } from './lighting.ts';
+import { ACCENT, PAPER } from './materials/palette.ts';
+import { mergeFile } from './merge.ts';
+import { Outline } from './outline.ts';
+import { Picker } from './picking.ts';
+import { StateTexture, type StructureLook } from './state-texture.ts';
+import { TissueMesh } from './tissue-mesh.ts';
+
+/** A look with what picking needs. */
+export interface ModelLook extends StructureLook {
+  readonly pickable: boolean;
+}
+
+/** The drawn atlas: grows file by file, takes looks, is stepped once a frame. */
+export class AtlasModel {
+  readonly object = new Group();
+  readonly picker: Picker;
+  private readonly atlas: Atlas;
+  private readonly states: StateTexture;
+  private readonly lights = createLightUniforms();
+  private readonly paper = { value: new Color() };
+  private readonly outline = new Outline(ACCENT.light);
+  private readonly meshes: TissueMesh[] = [];
+  private looks: readonly ModelLook[] = [];
+
+  constructor(atlas: Atlas) {
+    this.atlas = atlas;
+    this.picker = new Picker(atlas.structures.length);
+    this.states = new StateTexture(atlas.structures);
+    this.object.add(this.outline.object);
+    this.setScheme('light');
+  }
+
+  /** Takes one file; structures show as soon as they are in. */
+  addFile(glb: Glb, file: string): void {
+    const { geometries, shapes } = mergeFile(glb, file, this.atlas.structures);
+    const shared = { ...this.lights, uStates: { value: this.states.texture }, uPaper: this.paper };
+    for (const geometry of geometries) {
+      const mesh = new TissueMesh(geometry, shared);
+      this.meshes.push(mesh);
+      this.object.add(mesh.object);
+    }
+    this.picker.add(shapes);
+    this.arrange();
+    this.surroundSelected();
+  }
+
+  /** @param eased false to change at once */
+  setLooks(looks: readonly ModelLook[], eased: boolean): void {
+    this.looks = looks;
+    this.states.setLooks(looks, eased);
+    this.picker.setPickable((structure) => looks[structure]?.pickable ?? false);
+    this.arrange();
+    this.surroundSelected();
+  }
+
+  setHovered(id: string | null, eased: boolean): void {
+    const structure = id === null ? -1 : this.atlas.structures.findIndex((candidate) => candidate.id === id);
+    this.states.setHovered(structure, eased);
+  }
+
+  setScheme(scheme: Scheme): void {
+    setScheme(this.lights, scheme);
+    this.paper.value.copy(PAPER[scheme]);
+    this.outline.setAccent(ACCENT[scheme]);
+  }
+
+  /** Called before each frame; true while a change is still under way and another frame is wanted. */
+  step(deltaS: number, camera: PerspectiveCamera, renderer: WebGLRenderer): boolean {
+    const { width, height } = renderer.domElement;
+    this.outline.setViewport(width, height, renderer.getPixelRatio());
+    followCamera(this.lights, camera);
+    const moving = this.states.step(deltaS);
+    this.arrange();
+    return moving;
+  }
+
+  dispose(): void {
+    this.outline.dispose();
+    for (const mesh of this.meshes) mesh.dispose();
+    this.states.dispose();
+    this.picker.dispose();
+  }
+
+  private arrange(): void {
+    for (const mesh of this.meshes) mesh.arrange((structure) => passOf(this.states.opacity(structure)));
+  }
+
+  private surroundSelected(): void {
+    const selected = this.looks.flatMap(({ selected, opacity }, index) => (selected && opacity > 0 ? [index] : []));
+    this.outline.surround(selected, this.meshes);
+  }
+}

@@ -1,0 +1,53 @@
+import { FrontSide, type IUniform, LessEqualDepth, ShaderMaterial } from 'three';
+import type { System } from '#src/anatomy/ids.ts';
+import { TENDON, TISSUES } from './palette.ts';
+import { TISSUE_FRAGMENT } from './tissue-fragment.ts';
+import { DEPTH_FRAGMENT, TISSUE_VERTEX } from './tissue-vertex.ts';
+
+/** Uniforms that all tissues share by reference: lights, states, paper. */
+export type SharedUniforms = Readonly<Record<string, IUniform>>;
+
+/** The three passes over one tissue: solid, then for faded structures their depth and their colour. */
+export interface TissueMaterials {
+  readonly solid: ShaderMaterial;
+  readonly depth: ShaderMaterial;
+  readonly faded: ShaderMaterial;
+}
+
+/** The materials of one tissue. */
+export function createTissueMaterials(system: System, shared: SharedUniforms): TissueMaterials {
+  const { base, hollow, gloss, roughness, wrap, variety, fibres } = TISSUES[system];
+  const uniforms = {
+    ...shared,
+    uBase: { value: base },
+    uHollow: { value: hollow },
+    uTendon: { value: TENDON },
+    uGloss: { value: gloss },
+    uRoughness: { value: roughness },
+    uWrap: { value: wrap },
+    uVariety: { value: variety },
+  };
+  const defines = {
+    ...(fibres ? { FIBRES: '' } : {}),
+    ...(system === 'skin' ? { VEIL: '' } : {}),
+  };
+  const common = { uniforms, vertexShader: TISSUE_VERTEX, side: FrontSide };
+  return {
+    solid: new ShaderMaterial({ ...common, defines, fragmentShader: TISSUE_FRAGMENT }),
+    // Transparent only so that three sorts it among the blended passes, by render order.
+    depth: new ShaderMaterial({
+      ...common,
+      fragmentShader: DEPTH_FRAGMENT,
+      transparent: true,
+      colorWrite: false,
+    }),
+    faded: new ShaderMaterial({
+      ...common,
+      defines: { ...defines, FADED: '' },
+      fragmentShader: TISSUE_FRAGMENT,
+      transparent: true,
+      depthWrite: false,
+      depthFunc: LessEqualDepth,
+    }),
+  };
+}

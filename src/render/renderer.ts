@@ -1,0 +1,28 @@
+import { ACESFilmicToneMapping, PerspectiveCamera, SRGBColorSpace, WebGLRenderer } from 'three';
+import { FIELD_OF_VIEW_DEG } from './framing.ts';
+
+/** More pixels than this a CSS pixel cost time and are not seen. */
+const MOST_PIXELS = 2;
+
+/** A renderer on this canvas, or null when the browser cannot draw in 3D. */
+export function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer | null {
+  const attributes = { alpha: true, antialias: true, depth: true, stencil: true } as const;
+  const context = canvas.getContext('webgl2', { ...attributes, powerPreference: 'high-performance' });
+  if (!context) return null;
+  const renderer = new WebGLRenderer({ canvas, context, ...attributes });
+  renderer.setClearAlpha(0);
+  renderer.outputColorSpace = SRGBColorSpace;
+  renderer.toneMapping = ACESFilmicToneMapping;
+  renderer.toneMappingExposure = 0.86;
+  return renderer;
+}
+
+/** The lens: long, with planes that hold the region from a close-up to the whole body. */
+export function createCamera(): PerspectiveCamera {
+  return new PerspectiveCamera(FIELD_OF_VIEW_DEG, 1, 0.04, 8);
+}
+
+/** Device pixels a CSS pixel at which to draw. */
+export function clampPixelRatio(devicePixelRatio: number): number {
+  return Math.min(MOST_PIXELS, Math.max(1, devicePixelRatio));
+}

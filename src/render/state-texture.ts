@@ -1,0 +1,125 @@
+import { DataTexture, NearestFilter, RGBAFormat, UnsignedByteType } from 'three';
+import type { AtlasStructure } from '#src/anatomy/atlas.ts';
+import { baseIdOf } from '#src/anatomy/ids.ts';
+
+/** How one structure is drawn; the render side of the store's appearance, plus what only the pointer knows. */
+export interface StructureLook {
+  readonly opacity: number;
+  readonly quiet: boolean;
+  readonly selected: boolean;
+}
+
+/** Channels of the first row, in order. */
+const OPACITY = 0;
+const QUIET = 1;
+const SELECTED = 2;
+const HOVERED = 3;
+const CHANNELS = 4;
+
+/** Time constant of a change, s: about 95 % done after three of them. */
+const EASE_S = 0.07;
+const SETTLED = 1 / 512;
+
+/**
+ * Two rows of one texel a structure: opacity, quiet, selected, hovered; and its tint (tone, warmth, sheen).
+ * Changes are eased, so `step` has to be called each frame until it answers false.
+ */
+export class StateTexture {
+  readonly texture: DataTexture;
+  private readonly count: number;
+  private readonly current: Float32Array;
+  private readonly target: Float32Array;
+  private readonly bytes: Uint8Array;
+  private moving = false;
+
+  constructor(structures: readonly AtlasStructure[]) {
+    this.count = structures.length;
+    this.current = new Float32Array(this.count * CHANNELS);
+    this.target = new Float32Array(this.count * CHANNELS);
+    this.bytes = new Uint8Array(Math.max(1, this.count) * CHANNELS * 2);
+    this.texture = new DataTexture(this.bytes, Math.max(1, this.count), 2, RGBAFormat, UnsignedByteType);
+    this.texture.minFilter = NearestFilter;
+    this.texture.magFilter = NearestFilter;
+    const tones = toneOrder(structures);
+    for (const [index, { id }] of structures.entries()) {
+      this.bytes.set(tintOf(id, tones), (this.count + index) * CHANNELS);
+    }
+    this.texture.needsUpdate = true;
+  }
+
+  /** @param eased false to arrive at once: the first view, or reduced motion */
+  setLooks(looks: readonly StructureLook[], eased: boolean): void {
+    for (const [index, { opacity, quiet, selected }] of looks.entries()) {
+      this.target[index * CHANNELS + OPACITY] = opacity;
+      this.target[index * CHANNELS + QUIET] = quiet ? 1 : 0;
+      this.target[index * CHANNELS + SELECTED] = selected ? 1 : 0;
+    }
+    this.begin(eased);
+  }
+
+  /** @param structure index, or -1 for none */
+  setHovered(structure: number, eased: boolean): void {
+    for (let index = 0; index < this.count; index++) {
+      this.target[index * CHANNELS + HOVERED] = index === structure ? 1 : 0;
+    }
+    this.begin(eased);
+  }
+
+  /** Moves towards the targets; true while there is way to go. */
+  step(deltaS: number): boolean {
+    if (!this.moving) return false;
+    const part = 1 - Math.exp(-deltaS / EASE_S);
+    this.moving = false;
+    for (let i = 0; i < this.current.length; i++) {
+      const rest = this.target[i]! - this.current[i]!;
+      if (Math.abs(rest) < SETTLED) this.current[i] = this.target[i]!;
+      else {
+        this.current[i] = this.current[i]! + rest * part;
+        this.moving = true;
+      }
+    }
+    this.write();
+    return this.moving;
+  }
+
+  /** The opacity that is shown now, between the old one and the one asked for. */
+  opacity(structure: number): number {
+    return this.current[structure * CHANNELS + OPACITY] ?? 0;
+  }
+
+  dispose(): void {
+    this.texture.dispose();
+  }
+
+  private begin(eased: boolean): void {
+    if (eased) {
+      this.moving = true;
+      return;
+    }
+    this.current.set(this.target);
+    this.moving = false;
+    this.write();
+  }
+
+  private write(): void {
+    for (let i = 0; i < this.current.length; i++) this.bytes[i] = Math.round(this.current[i]! * 255);
+    this.texture.needsUpdate = true;
+  }
+}
+
+/** Base ids in atlas order: both sides of a pair get one tone. */
+function toneOrder(structures: readonly AtlasStructure[]): ReadonlyMap<string, number> {
+  const bases = [...new Set(structures.map(({ id }) => baseIdOf(id)))];
+  return new Map(bases.map((base, index) => [base, index]));
+}
+
+/** Fractional part of the golden ratio: successive multiples fall far from each other on the unit circle. */
+const GOLDEN = 0.618033988749895;
+
+/** Tone, warmth and sheen of a structure, bytes: neighbours in the atlas order never look alike. */
+export function tintOf(id: string, order: ReadonlyMap<string, number>): readonly [number, number, number, number] {
+  const index = order.get(baseIdOf(id)) ?? 0;
+  const tone = (index * GOLDEN) % 1;
+  const warmth = (index * GOLDEN * GOLDEN + 0.3) % 1;
+  return [Math.round(tone * 255), Math.round(warmth * 255), 0, 255];
+}

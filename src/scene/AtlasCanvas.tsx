@@ -1,0 +1,64 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useMemo, useRef } from 'react';
+import { PerspectiveCamera } from 'three';
+import type { Atlas } from '#src/anatomy/atlas.ts';
+import { setModelStatus } from '#src/state/actions.ts';
+import { useAtlas } from '#src/state/hooks.ts';
+import styles from './AtlasCanvas.module.css';
+import { CameraRig } from './CameraRig.tsx';
+import { createSceneHandle, type SceneHandle } from './handle.ts';
+import { Picker } from './Picker.tsx';
+import { Structures } from './Structures.tsx';
+import { type LoadedModel, useAtlasModel } from './useAtlasModel.ts';
+import { useCanvasRoot } from './useCanvasRoot.ts';
+import { useScheme } from './useScheme.ts';
+
+export interface AtlasCanvasProps {
+  /** Where a file of `atlas.json` is served. */
+  readonly fileUrl: (name: string) => string;
+  /** Called with the handle when the scene stands, with null when it goes. */
+  readonly onReady: (handle: SceneHandle | null) => void;
+}
+
+const LABEL = 'The model. Arrow keys turn it, Shift and arrow keys move it, plus and minus zoom.';
+
+/** The drawn atlas: fills its positioned parent and follows the store. */
+export function AtlasCanvas({ fileUrl, onReady }: AtlasCanvasProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const atlas = useAtlas();
+  const loaded = useAtlasModel(atlas, fileUrl);
+  const scene = useMemo(
+    () => (atlas && loaded ? <Scene atlas={atlas} loaded={loaded} onReady={onReady} /> : null),
+    [atlas, loaded, onReady],
+  );
+  useCanvasRoot(stage, scene, LABEL, tellUnsupported);
+  return <div ref={stage} className={styles.stage} data-scheme={useScheme()} />;
+}
+
+function tellUnsupported(): void {
+  setModelStatus({ status: 'unsupported', message: 'This browser cannot draw in 3D.' });
+}
+
+interface SceneProps {
+  readonly atlas: Atlas;
+  readonly loaded: LoadedModel;
+  readonly onReady: (handle: SceneHandle | null) => void;
+}
+
+function Scene({ atlas, loaded, onReady }: SceneProps) {
+  const { model, files, complete } = loaded;
+  const renderer = useThree((state) => state.gl);
+  const camera = useThree((state) => state.camera);
+  useEffect(() => {
+    if (!(camera instanceof PerspectiveCamera)) return;
+    onReady(createSceneHandle(atlas, model, renderer, camera));
+    return () => onReady(null);
+  }, [atlas, model, renderer, camera, onReady]);
+  return (
+    <>
+      <Structures loaded={loaded} />
+      <CameraRig atlas={atlas} model={model} complete={complete} />
+      <Picker atlas={atlas} model={model} files={files} />
+    </>
+  );
+}

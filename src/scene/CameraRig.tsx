@@ -1,0 +1,104 @@
+import { CameraControls, type CameraControlsImpl } from '@react-three/drei';
+import { useFrame, useThree } from '@react-three/fiber';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { PerspectiveCamera } from 'three';
+import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { AtlasModel } from '#src/render/atlas-model.ts';
+import { frameBounds, START_BOUNDS, samePose, VIEW_DIRECTIONS, type Viewport } from '#src/render/framing.ts';
+import { PictureShift } from '#src/render/picture-shift.ts';
+import { noteCameraArrival, setCameraPose } from '#src/state/actions.ts';
+import { useSession, useView } from '#src/state/hooks.ts';
+import { store } from '#src/state/store.ts';
+import type { CameraGoal, CameraPose } from '#src/state/view.ts';
+import { flyTo, poseOf } from './camera-flight.ts';
+import { poseForGoal } from './camera-goal.ts';
+import { orbitByKeys } from './orbit-keys.ts';
+import { SteadyControls } from './steady-controls.ts';
+import { usePrefersReducedMotion } from './useMediaQuery.ts';
+
+export interface CameraRigProps {
+  readonly atlas: Atlas;
+  readonly model: AtlasModel;
+  /** All files are in: what hides what can be told. */
+  readonly complete: boolean;
+}
+
+const SMOOTH_S = 0.3;
+const DRAG_SMOOTH_S = 0.08;
+/** With reduced motion the camera is where it goes. */
+const AT_ONCE_S = 0.001;
+const LONGEST_STEP_S = 0.1;
+const NEAREST_M = 0.06;
+const FARTHEST_M = 3.6;
+const REST_M = 0.0005;
+
+/** Flies where the store's goal says and tells the store where the camera came to rest. */
+export function CameraRig({ atlas, model, complete }: CameraRigProps) {
+  const [controls, setControls] = useState<CameraControlsImpl | null>(null);
+  const { width, height } = useThree((state) => state.size);
+  const canvas = useThree((state) => state.gl.domElement);
+  const invalidate = useThree((state) => state.invalidate);
+  const insets = useSession((session) => session.insets);
+  const goal = useView((view) => view.camera);
+  const calm = usePrefersReducedMotion();
+  const viewport = useMemo<Viewport>(() => ({ widthPx: width, heightPx: height, insets }), [width, height, insets]);
+  const shift = useMemo(() => new PictureShift(), []);
+  /** The goal that was flown to last; null before the first. */
+  const reached = useRef<CameraGoal | null>(null);
+  const movedByHand = useRef(false);
+  const told = useRef<CameraPose | null>(null);
+
+  const onMove = useCallback(() => {
+    movedByHand.current = true;
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a complete model may show another way to the same goal
+  useEffect(() => {
+    if (!controls) return;
+    invalidate();
+    const first = reached.current === null;
+    // A hand on the camera outweighs a panel that opens or a window that changes its size.
+    if (movedByHand.current && goal === reached.current) return;
+    reached.current = goal;
+    movedByHand.current = false;
+    const present = first ? frameBounds(START_BOUNDS, VIEW_DIRECTIONS.start, viewport) : poseOf(controls);
+    const pose = poseForGoal(store.getState().view, atlas, model.picker, viewport, present);
+    if (first || !samePose(pose, present)) flyTo(controls, pose, !first && !calm);
+  }, [controls, goal, viewport, calm, atlas, model, complete, invalidate]);
+
+  useEffect(() => (controls ? orbitByKeys(canvas, controls, onMove) : undefined), [canvas, controls, onMove]);
+
+  useFrame(({ camera }, deltaS) => {
+    if (!(controls instanceof SteadyControls) || !(camera instanceof PerspectiveCamera)) return;
+    const eased = told.current !== null && !calm;
+    if (shift.step(viewport, Math.min(deltaS, LONGEST_STEP_S), eased)) invalidate();
+    const { rightward, downward } = shift.apply(camera, viewport);
+    controls.shiftPicture(rightward, downward);
+  });
+
+  const onRest = useCallback(() => {
+    if (!controls) return;
+    const pose = poseOf(controls);
+    if (told.current && samePose(told.current, pose) && !movedByHand.current) return;
+    told.current = pose;
+    if (movedByHand.current) setCameraPose(pose);
+    else noteCameraArrival(pose);
+    movedByHand.current = false;
+  }, [controls]);
+
+  return (
+    <CameraControls
+      ref={setControls}
+      impl={SteadyControls}
+      minDistance={NEAREST_M}
+      maxDistance={FARTHEST_M}
+      dollyToCursor
+      smoothTime={calm ? AT_ONCE_S : SMOOTH_S}
+      draggingSmoothTime={calm ? AT_ONCE_S : DRAG_SMOOTH_S}
+      restThreshold={REST_M}
+      onControl={onMove}
+      onRest={onRest}
+      onSleep={onRest}
+    />
+  );
+}

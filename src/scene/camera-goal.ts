@@ -1,0 +1,50 @@
+import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
+import {
+  frameBounds,
+  START_BOUNDS,
+  uniteBounds,
+  VIEW_DIRECTIONS,
+  type Viewport,
+  viewDirection,
+  withContext,
+} from '#src/render/framing.ts';
+import type { Picker } from '#src/render/picking.ts';
+import { bestDirection } from '#src/render/viewpoint.ts';
+import { appearances } from '#src/state/selectors.ts';
+import type { CameraPose, View } from '#src/state/view.ts';
+
+/** A chosen structure is shown with this much around it, and never closer than the least box. */
+const CONTEXT = 1.7;
+const LEAST_BOX_MM = 150;
+
+/** The pose that a view's camera goal means on this viewport, from where the camera stands now. */
+export function poseForGoal(
+  view: View,
+  atlas: Atlas,
+  picker: Picker,
+  viewport: Viewport,
+  present: CameraPose,
+): CameraPose {
+  const { camera } = view;
+  if (camera.kind === 'pose') return camera.pose;
+  if (camera.kind === 'preset') {
+    const bounds = camera.preset === 'start' ? START_BOUNDS : visibleBounds(view, atlas);
+    return frameBounds(bounds, VIEW_DIRECTIONS[camera.preset], viewport);
+  }
+  const structure = atlas.structures.findIndex(({ id }) => id === view.selectedId);
+  const selected = atlas.structures[structure];
+  if (camera.kind === 'fit' || !selected) {
+    return frameBounds(visibleBounds(view, atlas), viewDirection(present), viewport);
+  }
+  const towards: Vec3 = bestDirection(picker, structure, viewDirection(present));
+  return frameBounds(withContext(selected.bounds, LEAST_BOX_MM, CONTEXT), towards, viewport);
+}
+
+/** Round all that is drawn; the skin counts only where it is alone. */
+function visibleBounds(view: View, atlas: Atlas): Bounds {
+  const looks = appearances(view, atlas);
+  const shown = atlas.structures.filter((_, index) => (looks[index]?.opacity ?? 0) > 0);
+  const inner = shown.filter(({ system }) => system !== 'skin');
+  return uniteBounds((inner.length > 0 ? inner : shown).map(({ bounds }) => bounds)) ?? START_BOUNDS;
+}

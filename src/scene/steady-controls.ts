@@ -1,0 +1,37 @@
+import { CameraControlsImpl } from '@react-three/drei';
+import { Vector2 } from 'three';
+
+/** After a longer pause than this the camera was at rest, and the pause is no part of its movement. */
+const LONGEST_FRAME_S = 0.25;
+const ONE_FRAME_S = 1 / 60;
+
+/** Where the pointer is, seen from the middle of the lens, which a shifted picture does not have at its own middle. */
+class PointerFromLens extends Vector2 {
+  readonly shift = new Vector2();
+
+  override set(x: number, y: number): this {
+    return super.set(x + this.shift.x, y + this.shift.y);
+  }
+}
+
+/**
+ * The library's controls with two things put right: frames are drawn on demand only, so the time since the last one
+ * must not make the camera jump; and zooming to the pointer must know that panels shift the picture.
+ */
+export class SteadyControls extends CameraControlsImpl {
+  private readonly pointer = new PointerFromLens();
+
+  constructor(...args: ConstructorParameters<typeof CameraControlsImpl>) {
+    super(...args);
+    this._dollyControlCoord = this.pointer;
+  }
+
+  /** How far the picture is shifted, in half widths to the right and half heights downward. */
+  shiftPicture(rightward: number, downward: number): void {
+    this.pointer.shift.set(-rightward, downward);
+  }
+
+  override update(deltaS: number): boolean {
+    return super.update(deltaS > LONGEST_FRAME_S ? ONE_FRAME_S : deltaS);
+  }
+}
