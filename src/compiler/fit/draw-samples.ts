@@ -1,3 +1,4 @@
+import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
 import type { Random } from './random.ts';
 import type { ReferenceSolid } from './reference-solid.ts';
 import type { Sample } from './samples.ts';
@@ -8,8 +9,6 @@ export interface DrawOptions {
   /** Points on the surface; each gives about three samples. */
   readonly surfacePoints: number;
   readonly scaleMm: number;
-  /** Maps a sample to the point whose reference distance it takes; the skin mirrors in its cuts. Default: itself. */
-  readonly fold?: (x: number, y: number, z: number) => readonly [number, number, number];
   readonly random: Random;
 }
 
@@ -19,13 +18,12 @@ export function weightOf(targetMm: number, scaleMm: number): number {
 }
 
 /** Samples of the reference's signed distance: close along the normals, around the surface, and throughout the box. */
-export function drawSamples({ surface, solid }: ReferenceSolid, options: DrawOptions): Sample[] {
+export function drawSamples({ surface, solid, cuts }: ReferenceSolid, options: DrawOptions): Sample[] {
   const { surfacePoints, scaleMm, random } = options;
-  const fold = options.fold ?? ((x, y, z) => [x, y, z] as const);
   const { points, normals } = drawSurfacePoints(surface, surfacePoints, random);
   const samples: Sample[] = [];
   const add = (x: number, y: number, z: number): void => {
-    const targetMm = solid.signedDistance(...fold(x, y, z));
+    const targetMm = solid.signedDistance(...foldAtCuts(cuts, [x, y, z]));
     samples.push([x, y, z, targetMm, weightOf(targetMm, scaleMm)]);
   };
   for (let i = 0; i < surfacePoints; i++) {
@@ -64,4 +62,13 @@ export function drawInside({ surface, solid }: ReferenceSolid, count: number, ra
     }
   }
   return new Float64Array(inside);
+}
+
+/** Mirrors a point beyond a cut back across it: there the shape goes on as its own mirror image, so that halves join smoothly. */
+function foldAtCuts({ min, max }: Bounds, point: Vec3): Vec3 {
+  const [x, y, z] = point.map((value, axis) => {
+    if (value > max[axis]!) return 2 * max[axis]! - value;
+    return value < min[axis]! ? 2 * min[axis]! - value : value;
+  });
+  return [x!, y!, z!];
 }

@@ -1,44 +1,82 @@
 import type { ShapeTable } from '#src/anatomy/shape-table.ts';
+import { ellipsoids } from '../field/ellipsoids.ts';
+import { polygonise } from '../mesh/polygonise.ts';
+import { type MeshTopology, topologyOf } from '../mesh/topology.ts';
+import type { Topology } from '../recipe.ts';
 import { drawInside, drawSamples } from './draw-samples.ts';
+import { clippedAtCuts } from './field-in-cuts.ts';
 import { growShape } from './grow.ts';
-import { seededRandom } from './random.ts';
+import { mend } from './mend.ts';
+import { type Random, seededRandom } from './random.ts';
 import type { ReferenceSolid } from './reference-solid.ts';
 import { refine } from './refine.ts';
 import type { Clip } from './residuals.ts';
-import { type Samples, sortSamples } from './samples.ts';
+import { type Sample, sortSamples } from './samples.ts';
 import { rowsOf, type Shape } from './shape.ts';
 import { startShape } from './start-shape.ts';
+import { type SurfaceDistance, surfaceDistance } from './surface-distance.ts';
 
 export interface FitOptions {
+  readonly id: string;
+  /** Key of the reference. */
+  readonly source: string;
   readonly seed: number;
   readonly maxEllipsoids: number;
   readonly blendMm: number;
+  readonly topology: Topology;
   /** Length that counts as near: 1 for muscles and bones, 3 for the skin. Default: 1. */
   readonly scaleMm?: number;
-  readonly fold?: (x: number, y: number, z: number) => readonly [number, number, number];
-  /** Points on the reference surface that samples are drawn around. Default: 14,000. */
-  readonly surfacePoints?: number;
   readonly onProgress?: (share: number, what: string) => void;
 }
 
-const GROWTH = [0.45, 0.65, 0.82, 0.94, 1] as const;
+export interface FitQuality extends SurfaceDistance, MeshTopology {}
 
-/** Fits a table of ellipsoids to a reference. */
-export function fitStructure(id: string, source: string, reference: ReferenceSolid, options: FitOptions): ShapeTable {
-  const { seed, maxEllipsoids, blendMm, scaleMm = 1, surfacePoints = 14_000, onProgress } = options;
-  const random = seededRandom(seed);
+/** Share of the ellipsoids in each round of growth. */
+const GROWTH = [0.45, 0.65, 0.82, 0.94, 1] as const;
+/** Samples are drawn around one surface point for each so many mm2, within limits. */
+const AREA_MM2 = 2.5;
+const POINTS = { least: 5_000, most: 14_000 };
+
+/** Fits a table of ellipsoids to a reference, mends its topology and measures what came out. */
+export function fitStructure(
+  reference: ReferenceSolid,
+  options: FitOptions,
+): { table: ShapeTable; quality: FitQuality } {
+  const { id, source, blendMm, scaleMm = 1, onProgress } = options;
+  const random = seededRandom(options.seed);
   const clip: Clip = { insideMm: -3 * scaleMm, outsideMm: 4 * scaleMm };
   onProgress?.(0, 'sampling');
-  const list = drawSamples(reference, { surfacePoints, scaleMm, random, ...(options.fold && { fold: options.fold }) });
-  const few: Samples = sortSamples(list.filter((_, i) => i % 3 === 0));
-  const all = sortSamples(list);
+  const surfacePoints = Math.min(POINTS.most, Math.max(POINTS.least, Math.round(reference.areaMm2 / AREA_MM2)));
+  const samples = drawSamples(reference, { surfacePoints, scaleMm, random });
+  const grown = growInRounds(reference, samples, options, clip, random);
+  onProgress?.(0.75, 'refining all');
+  const refined = refine(grown, sortSamples(samples), { steps: 15, clip, scaleMm });
+  const shape = mend(refined, samples, { ...options, scaleMm, clip, cuts: reference.cuts });
+  const table: ShapeTable = { id, source, blendMm, ellipsoids: rowsOf(shape) };
+  onProgress?.(1, 'measuring');
+  return { table, quality: measureTable(table, reference, options.seed, 0.8 * scaleMm) };
+}
+
+function growInRounds(
+  reference: ReferenceSolid,
+  samples: readonly Sample[],
+  { maxEllipsoids, blendMm, scaleMm = 1, onProgress }: FitOptions,
+  clip: Clip,
+  random: Random,
+): Shape {
+  const few = sortSamples(samples.filter((_, i) => i % 3 === 0));
   const first = Math.round(GROWTH[0] * maxEllipsoids);
-  let shape: Shape = startShape(drawInside(reference, 80 * first, random), first, blendMm, random);
+  let shape = startShape(drawInside(reference, 80 * first, random), first, blendMm, random);
   for (const [round, share] of GROWTH.entries()) {
     onProgress?.((round + 1) / 8, `refining ${shape.count} ellipsoids`);
     if (round > 0) shape = growShape(shape, few, Math.round(share * maxEllipsoids), clip);
     shape = refine(shape, few, { steps: 6, clip, scaleMm });
   }
-  shape = refine(shape, all, { steps: 15, clip, scaleMm });
-  return { id, source, blendMm, ellipsoids: rowsOf(shape) };
+  return shape;
+}
+
+/** Distance and topology of the surface of a table, meshed with cells of the given size. */
+export function measureTable(table: ShapeTable, reference: ReferenceSolid, seed: number, cellMm: number): FitQuality {
+  const mesh = polygonise(clippedAtCuts(ellipsoids(table), reference.cuts), { cellMm });
+  return { ...surfaceDistance(mesh, reference, { seed }), ...topologyOf(mesh) };
 }

@@ -1,3 +1,4 @@
+import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
 import type { Mesh } from '../mesh/mesh.ts';
 import { joinShells, splitShells } from './shells.ts';
 import { type Solid, solidOf } from './solid.ts';
@@ -6,11 +7,16 @@ import { type Solid, solidOf } from './solid.ts';
 export interface ReferenceSolid {
   /** Faces with inside on one side only. */
   readonly surface: Mesh;
+  readonly areaMm2: number;
   readonly solid: Solid;
+  /** Planes that cut the reference; infinite where it is not cut. */
+  readonly cuts: Bounds;
 }
 
-/** Which faces are surface at all; default: every one. The skin leaves out its flat cuts. */
-export type IsSurface = (x: number, y: number, z: number) => boolean;
+export const UNCUT: Bounds = { min: [-Infinity, -Infinity, -Infinity], max: [Infinity, Infinity, Infinity] };
+
+/** Faces nearer than this to a cut belong to the cut. */
+const CUT_MM = 0.05;
 
 /** Both sides of a face are asked this far from it. */
 const BESIDE_MM = 0.05;
@@ -20,14 +26,15 @@ const CRUMB_MM2 = 4;
 /**
  * Prepares a reference: leaves out crumbs and the shells around voids (wound inwards), then the faces that lie within
  * the solid or outside of it on both sides.
+ * @param cuts flat cuts of the reference that are not anatomy, as a box with infinite sides where nothing is cut.
  */
-export function prepareReference(mesh: Mesh, isSurface: IsSurface = () => true): ReferenceSolid {
+export function prepareReference(mesh: Mesh, cuts: Bounds = UNCUT): ReferenceSolid {
   const shells = splitShells(mesh);
   const kept = shells.filter(({ volumeMm3, areaMm2 }) => volumeMm3 > 0 && areaMm2 >= CRUMB_MM2);
   const whole = joinShells(kept.length > 0 ? kept : shells);
   const all = solidOf(whole);
   const surface = onlyFaces(whole, (centre, normal) => {
-    if (!isSurface(...centre)) return false;
+    if (!isWithin(cuts, centre, CUT_MM)) return false;
     const beside = (side: number): boolean =>
       all.isInside(
         centre[0] + side * BESIDE_MM * normal[0],
@@ -39,6 +46,8 @@ export function prepareReference(mesh: Mesh, isSurface: IsSurface = () => true):
   const { surfaceDistance } = solidOf(surface);
   return {
     surface,
+    areaMm2: kept.reduce((sum, shell) => sum + shell.areaMm2, 0),
+    cuts,
     solid: {
       bounds: all.bounds,
       isInside: all.isInside,
@@ -51,10 +60,13 @@ export function prepareReference(mesh: Mesh, isSurface: IsSurface = () => true):
   };
 }
 
-type Triple = readonly [number, number, number];
+/** Whether a point lies in a box and at least `marginMm` from its sides. */
+export function isWithin({ min, max }: Bounds, point: Vec3, marginMm: number): boolean {
+  return point.every((value, axis) => value > min[axis]! + marginMm && value < max[axis]! - marginMm);
+}
 
 /** The faces whose centre and unit normal pass a test. */
-export function onlyFaces({ positions, indices }: Mesh, keep: (centre: Triple, normal: Triple) => boolean): Mesh {
+export function onlyFaces({ positions, indices }: Mesh, keep: (centre: Vec3, normal: Vec3) => boolean): Mesh {
   const kept: number[] = [];
   for (let t = 0; t < indices.length; t += 3) {
     const [a, b, c] = [3 * indices[t]!, 3 * indices[t + 1]!, 3 * indices[t + 2]!];

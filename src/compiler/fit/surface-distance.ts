@@ -1,6 +1,7 @@
+import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { Mesh } from '../mesh/mesh.ts';
 import { seededRandom } from './random.ts';
-import type { ReferenceSolid } from './reference-solid.ts';
+import { isWithin, type ReferenceSolid } from './reference-solid.ts';
 import { solidOf } from './solid.ts';
 import { drawSurfacePoints } from './surface-points.ts';
 
@@ -15,20 +16,21 @@ export interface SurfaceDistanceOptions {
   readonly seed: number;
   /** Points on each surface. Default: 12,000. */
   readonly points?: number;
-  /** Which part of space is measured, on both surfaces; the skin leaves out its cuts. Default: all of it. */
-  readonly isMeasured?: (x: number, y: number, z: number) => boolean;
 }
 
 /** A reference point whose sides, this far off, are both inside lies within the solid and is no surface. */
 const BESIDE_MM = 0.05;
+/** What lies nearer than this to a flat cut, or beyond it, is not measured. */
+const BESIDE_CUT_MM = 0.5;
 
 /** Symmetric distance between a compiled surface and a reference, over points spread evenly by area on both. */
 export function surfaceDistance(
   compiled: Mesh,
   reference: ReferenceSolid,
-  { seed, points = 12_000, isMeasured = () => true }: SurfaceDistanceOptions,
+  { seed, points = 12_000 }: SurfaceDistanceOptions,
 ): SurfaceDistance {
   const random = seededRandom(seed);
+  const isMeasured = (...point: Vec3): boolean => isWithin(reference.cuts, point, BESIDE_CUT_MM);
   const distances: number[] = [];
   const there = drawSurfacePoints(compiled, points, random).points;
   for (let i = 0; i < there.length; i += 3) {
