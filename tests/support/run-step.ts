@@ -66,7 +66,7 @@ export function countTests(ok: boolean, report: Report | null): { passed: number
 /** What differs from the last commit, new files included; null outside a git checkout. */
 export function treeState(): string | null {
   const parts = [['status', '--porcelain'], ['diff']].map((args) => spawnSync('git', args, { encoding: 'utf8' }));
-  return parts.every(({ status }) => status === 0) ? parts.map(({ stdout }) => stdout).join('\n') : null;
+  return parts.every(({ status }) => status === 0) ? parts.map(({ stdout }) => stdout).join('\n\n') : null;
 }
 
 /** Whether the run itself changed a file: in a clean checkout this is `git diff --exit-code`. */
@@ -76,7 +76,7 @@ export function treeStep(heading: string, before: string | null): StepResult {
     return { heading, passed: 0, failed: 0, seconds: 0, leftOut: 'not a git checkout' };
   }
   const ok = before === after;
-  if (!ok) console.log(after);
+  if (!ok) console.log(`These files are not as they were before the run:\n${after.split('\n\n', 1)[0]}`);
   return { heading, passed: ok ? 1 : 0, failed: ok ? 0 : 1, seconds: 0, leftOut: null };
 }
 

@@ -10,7 +10,7 @@ export interface SiteOptions {
   /** Default: true, so that no test is answered out of a cache. */
   readonly blockServiceWorkers?: boolean;
   /** Called before the first request: routes and init scripts. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 export interface Site {

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { PHONE } from '../support/site.ts';
+import { testBrowser } from '../support/test-browser.ts';
+
+const browser = testBrowser();
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds that keeps people out: each with its rule and the first places. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.target} ${node.failureSummary}`)}`);
+}
+
+it.each([
+  ['the start view', {}],
+  ['a structure', { address: '#/structure/piriformis-right' }],
+  ['a structure in the dark', { address: '#/structure/piriformis-right', colorScheme: 'dark' }],
+  ['the start view in the dark', { colorScheme: 'dark' }],
+  ['a condition', { address: '#/condition/piriformis-syndrome' }],
+  ['a taping', { address: '#/taping/piriformis-tape' }],
+  ['a release', { address: '#/release/piriformis-ball' }],
+  ['the page of pain', { address: '#/pain' }],
+  ['a phone', { viewport: PHONE, touch: true }],
+  ['a structure on a phone', { viewport: PHONE, touch: true, address: '#/structure/piriformis-right' }],
+  ['a wrong address', { address: '#/structure/no-such-muscle' }],
+] as const)('axe finds nothing serious in %s', async (_name, options) => {
+  const { page } = await browser.openModel(options);
+  if ('address' in options && !options.address.includes('no-such')) await page.locator('#reading h1').waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+it('axe finds nothing serious in the search and the layers, opened', async () => {
+  const { page } = await browser.openModel();
+  await page.getByRole('searchbox', { name: 'Search' }).fill('buttock');
+  await page.getByRole('option').first().waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('');
+  await page.getByRole('button', { name: 'Layers', exact: true }).click();
+  await page.getByRole('slider').first().waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+it('axe would find a button without a name and words too pale to read', async () => {
+  const { page } = await browser.openModel();
+  await page.evaluate(() => {
+    const bad = document.createElement('main');
+    bad.innerHTML = '<button></button><p style="color: #ccc; background: #fff">pale</p>';
+    document.body.replaceChildren(bad);
+  });
+  expect(await seriousFindings(page)).toEqual([
+    expect.stringContaining('button-name'),
+    expect.stringContaining('color-contrast'),
+  ]);
+});
