@@ -189,6 +189,11 @@ export function setTheme(theme: Theme): void {
   setSession({ theme });
 }
 
+/** People who speak their commands need to switch single letters off. */
+export function setSingleKeys(singleKeys: boolean): void {
+  setSession({ singleKeys });
+}
+
 /** Shows a line that the person can dismiss; null takes it away. */
 export function notify(notice: string | null): void {
   setSession({ notice });

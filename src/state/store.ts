@@ -35,6 +35,8 @@ export interface Session {
   /** Where the camera last came to rest, whoever moved it. */
   readonly restPose: CameraPose | null;
   readonly theme: Theme;
+  /** Single letters work as shortcuts. */
+  readonly singleKeys: boolean;
   /** A line for the person to read and dismiss, such as what an address could not find. */
   readonly notice: string | null;
   /** The last thing said to screen readers. */
@@ -63,6 +65,7 @@ export const INITIAL_STATE: AppState = {
     model: { status: 'loading', loaded: 0, message: '', attempt: 0 },
     restPose: null,
     theme: 'system',
+    singleKeys: true,
     notice: null,
     announcement: '',
   },

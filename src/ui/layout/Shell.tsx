@@ -1,0 +1,141 @@
+import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { useAtlas, useSession, useView } from '#src/state/hooks.ts';
+import { displayName } from '#src/state/selectors.ts';
+import { CreditsDialog } from '../dialogs/CreditsDialog.tsx';
+import { HelpDialog } from '../dialogs/HelpDialog.tsx';
+import { type Library, LibraryContext } from '../library.ts';
+import { ReadingPanel } from '../panel/ReadingPanel.tsx';
+import { type Screen, useScreen } from '../parts/use-media.ts';
+import { Announcer } from '../status/Announcer.tsx';
+import { ModelStatus } from '../status/ModelStatus.tsx';
+import { NoticeBar } from '../status/NoticeBar.tsx';
+import { PeelLadder } from '../toolbar/PeelLadder.tsx';
+import { useShortcuts } from '../toolbar/use-shortcuts.ts';
+import { ViewToolbar } from '../toolbar/ViewToolbar.tsx';
+import { Sheet } from './Sheet.tsx';
+import styles from './Shell.module.css';
+import { Sidebar, type SidebarProps } from './Sidebar.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useDocumentTheme } from './use-document-theme.ts';
+import { useDocumentTitle } from './use-document-title.ts';
+import { useInsets } from './use-insets.ts';
+
+/** CSS px between the side panels below which the toolbar folds its views and actions into cards. */
+const ROOM_FOR_TOOLS = 680;
+
+export interface ShellProps {
+  readonly library: Library;
+  /** What draws the model; null before it is loaded, or where it cannot run. */
+  readonly canvas: ReactNode;
+}
+
+/** The whole page around the canvas: search, tree, reading, tools. It works with no canvas at all. */
+export function Shell({ library, canvas }: ShellProps) {
+  return (
+    <LibraryContext value={library}>
+      <Page canvas={canvas} />
+    </LibraryContext>
+  );
+}
+
+function Page({ canvas }: { readonly canvas: ReactNode }) {
+  const screen = useScreen();
+  const page = useView((view) => view.page);
+  const [browsing, setBrowsing] = useBrowsing(screen);
+  const [dialog, setDialog] = useState<'help' | 'credits' | null>(null);
+  const openHelp = useCallback(() => setDialog('help'), []);
+  const closeDialog = useCallback(() => setDialog(null), []);
+  const openTree = useCallback(() => setBrowsing(true), [setBrowsing]);
+  useDocumentTheme();
+  useDocumentTitle();
+  useShortcuts(openHelp);
+
+  const sidebar: SidebarProps = {
+    onClose: () => setBrowsing(false),
+    onChoose: screen === 'desktop' ? undefined : () => setBrowsing(false),
+    openHelp,
+    openCredits: () => setDialog('credits'),
+  };
+  const asColumn = screen !== 'phone';
+  return (
+    <div className={styles.shell} data-screen={screen}>
+      <SkipLinks openTree={openTree} />
+      {asColumn && browsing ? (
+        <aside className={styles.sidebar} aria-label="Search and structures">
+          <Sidebar {...sidebar} withSearch />
+        </aside>
+      ) : null}
+      <main className={styles.main}>
+        <div className={styles.canvas}>{canvas}</div>
+        <Stage screen={screen} openTree={openTree} showsBar={!asColumn || !browsing} />
+        {asColumn && page ? (
+          <aside className={styles.reading} aria-label="Reading">
+            <ReadingPanel page={page} />
+          </aside>
+        ) : null}
+        {!asColumn && (browsing || page) ? (
+          <Sheet label={browsing ? 'Structures' : 'Reading'} contentKey={browsing ? 'browse' : 'page'}>
+            {browsing || !page ? <Sidebar {...sidebar} /> : <ReadingPanel page={page} />}
+          </Sheet>
+        ) : null}
+      </main>
+      <Announcer />
+      {dialog === 'help' ? <HelpDialog onClose={closeDialog} /> : null}
+      {dialog === 'credits' ? <CreditsDialog onClose={closeDialog} /> : null}
+    </div>
+  );
+}
+
+/** The list of structures stands open on a desktop, and where there is no picture to click on. */
+function useBrowsing(screen: Screen): [boolean, (browsing: boolean) => void] {
+  const unsupported = useSession((session) => session.model.status === 'unsupported');
+  const [chosen, setChosen] = useState<{ readonly screen: Screen; readonly browsing: boolean } | null>(null);
+  const setBrowsing = useCallback((browsing: boolean) => setChosen({ screen, browsing }), [screen]);
+  const usual = screen === 'desktop' || (unsupported && screen === 'tablet');
+  return [chosen?.screen === screen ? chosen.browsing : usual, setBrowsing];
+}
+
+interface StageProps {
+  readonly screen: Screen;
+  readonly openTree: () => void;
+  readonly showsBar: boolean;
+}
+
+/** What floats over the canvas; the part that stays clear is reported to the camera. */
+function Stage({ screen, openTree, showsBar }: StageProps) {
+  const clear = useRef<HTMLDivElement>(null);
+  const roomPx = useInsets(clear);
+  const compact = roomPx < ROOM_FOR_TOOLS;
+  return (
+    <div className={styles.stage}>
+      {showsBar ? <TopBar onMenu={openTree} /> : null}
+      <NoticeBar />
+      <div ref={clear} className={styles.clear}>
+        {compact ? null : (
+          <div className={styles.ladder}>
+            <PeelLadder />
+          </div>
+        )}
+        <div className={styles.centre}>
+          <ModelStatus openTree={openTree} />
+        </div>
+      </div>
+      <HoverName />
+      <div className={styles.tools} data-screen={screen}>
+        <ViewToolbar compact={compact} />
+      </div>
+    </div>
+  );
+}
+
+/** The name of what lies under the pointer; the tree says the same to those who do not point. */
+function HoverName() {
+  const atlas = useAtlas();
+  const hoveredId = useSession((session) => session.hoveredId);
+  return (
+    <div className={styles.hoverName} aria-hidden="true">
+      {hoveredId === null ? null : <span>{displayName(atlas, hoveredId)}</span>}
+    </div>
+  );
+}

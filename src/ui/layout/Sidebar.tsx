@@ -1,0 +1,74 @@
+import { Button } from 'react-aria-components/Button';
+import { openPage, setTheme } from '#src/state/actions.ts';
+import { useAtlas, useSession } from '#src/state/hooks.ts';
+import type { Theme } from '#src/state/store.ts';
+import type { IconName } from '../parts/Icon.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { IconButton } from '../parts/IconButton.tsx';
+import { Search } from '../search/Search.tsx';
+import { StructureTree } from '../tree/StructureTree.tsx';
+import styles from './Sidebar.module.css';
+import { Wordmark } from './Wordmark.tsx';
+
+/** The id that the skip link jumps to. */
+export const TREE_REGION_ID = 'structures';
+
+export interface SidebarProps {
+  readonly onClose: () => void;
+  /** Called when a search result was chosen, to make room for it; default: nothing. */
+  readonly onChoose: (() => void) | undefined;
+  readonly openHelp: () => void;
+  readonly openCredits: () => void;
+  /** The search stands here and not in the bar at the top, default: false */
+  readonly withSearch?: boolean;
+}
+
+/** Search, the way in for people in pain, the tree, and the small things at the foot. */
+export function Sidebar({ onClose, onChoose, openHelp, openCredits, withSearch = false }: SidebarProps) {
+  const atlas = useAtlas();
+  return (
+    <div className={styles.sidebar}>
+      <div className={styles.head}>
+        <Wordmark />
+        <IconButton icon="close" label="Close the list" onPress={onClose} />
+      </div>
+      {withSearch ? (
+        <div className={styles.search}>
+          <Search {...(onChoose ? { onChoose } : {})} />
+        </div>
+      ) : null}
+      <Button
+        className={styles.pain ?? ''}
+        onPress={() => {
+          openPage({ kind: 'pain', id: '' });
+          onChoose?.();
+        }}
+      >
+        <Icon name="alert" size={18} />
+        What hurts? Danger signs first
+      </Button>
+      <nav id={TREE_REGION_ID} className={styles.tree} aria-label="Structures" tabIndex={-1}>
+        {atlas ? <StructureTree atlas={atlas} /> : <p className={styles.wait}>The list of structures is on its way…</p>}
+      </nav>
+      <footer className={styles.foot}>
+        <ThemeButton />
+        <IconButton icon="help" label="Help and keys" shortcut="?" onPress={openHelp} />
+        <IconButton icon="info" label="About and credits" onPress={openCredits} />
+        <span className={styles.disclaimer}>Not a diagnosis</span>
+      </footer>
+    </div>
+  );
+}
+
+const THEME_STEPS: Readonly<Record<Theme, { readonly next: Theme; readonly icon: IconName; readonly label: string }>> =
+  {
+    system: { next: 'light', icon: 'auto', label: 'Theme: as the device' },
+    light: { next: 'dark', icon: 'sun', label: 'Theme: light' },
+    dark: { next: 'system', icon: 'moon', label: 'Theme: dark' },
+  };
+
+function ThemeButton() {
+  const theme = useSession((session) => session.theme);
+  const { next, icon, label } = THEME_STEPS[theme];
+  return <IconButton icon={icon} label={label} onPress={() => setTheme(next)} />;
+}

@@ -1,0 +1,34 @@
+import type { Atlas, AtlasStructure } from '#src/anatomy/atlas.ts';
+import { baseIdOf, type Side } from '#src/anatomy/ids.ts';
+import type { RecordKind } from '#src/content/records.ts';
+import { structuresOfBase } from '#src/state/structures.ts';
+import type { PageKind } from '#src/state/view.ts';
+
+/** What a kind of record is called, one of it. */
+export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
+  structure: 'Structure',
+  condition: 'Condition',
+  release: 'Ball release',
+  massage: 'Massage',
+  taping: 'Taping',
+  exercise: 'Exercise',
+};
+
+/** The name without its side: "Piriformis" of "Right piriformis". */
+export function nameWithoutSide(name: string): string {
+  const bare = name.replace(/^(right|left)\s+/i, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** Nerves are written up as structures. */
+export function recordKindOf(kind: PageKind): RecordKind | null {
+  if (kind === 'pain') return null;
+  return kind === 'nerve' ? 'structure' : kind;
+}
+
+/** The structure of a base id on this side, or on the only side there is. */
+export function structureOnSide(atlas: Atlas | null, baseId: string, side: Side | null): AtlasStructure | null {
+  if (!atlas) return null;
+  const found = structuresOfBase(atlas, baseIdOf(baseId));
+  return found.find((structure) => structure.side === (side ?? 'right')) ?? found[0] ?? null;
+}

@@ -1,0 +1,67 @@
+import type { RecordSummary, StructureRecord } from '#src/content/records.ts';
+import { Fold } from '../parts/Fold.tsx';
+import { Blocks, InlineText } from './Blocks.tsx';
+import { EvidenceBadge } from './EvidenceBadge.tsx';
+import { LoadingText } from './LoadState.tsx';
+import styles from './panel.module.css';
+
+export interface OverviewProps {
+  readonly summary: RecordSummary | null;
+  readonly record: StructureRecord | null;
+  readonly loading: boolean;
+}
+
+/** What a structure is and does; the short words are there at once, the long ones follow. */
+export function Overview({ summary, record, loading }: OverviewProps) {
+  if (!summary && !loading) return <NothingWritten />;
+  return (
+    <div className={styles.stack}>
+      {summary ? <p className={styles.lead}>{summary.summary}</p> : null}
+      {summary?.does ? (
+        <p>
+          <strong className={styles.runIn}>What it does.</strong> {summary.does}
+        </p>
+      ) : null}
+      {record?.sections.overview ? <Blocks blocks={record.sections.overview} /> : null}
+      {loading ? <LoadingText /> : null}
+      {record && record.facts.length > 0 ? <Facts facts={record.facts} /> : null}
+      {record?.sections.evidence ? (
+        <Fold
+          title={
+            <>
+              How sure is this? <EvidenceBadge grade={record.evidence} />
+            </>
+          }
+        >
+          <Blocks blocks={record.sections.evidence} />
+        </Fold>
+      ) : null}
+    </div>
+  );
+}
+
+function Facts({ facts }: Pick<StructureRecord, 'facts'>) {
+  return (
+    <dl className={styles.facts}>
+      {facts.map((fact) => (
+        <div key={fact.label}>
+          <dt>{fact.label}</dt>
+          <dd>
+            <InlineText text={fact.value} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function NothingWritten() {
+  return (
+    <div className={styles.empty}>
+      <p>
+        <strong>Nothing is written about this one yet.</strong>
+      </p>
+      <p>You can still turn it, hide what lies over it and see its neighbours. They may have a page.</p>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { baseIdOf, twinId } from '#src/anatomy/ids.ts';
+import type { RecordSummary, StructureRecord } from '#src/content/records.ts';
+import { select } from '#src/state/actions.ts';
+import { useAtlas } from '#src/state/hooks.ts';
+import { breadcrumbs, displayName } from '#src/state/selectors.ts';
+import { findStructure } from '#src/state/structures.ts';
+import { findSummary, useLibrary } from '../library.ts';
+import { nameWithoutSide } from '../names.ts';
+import { Segments } from '../parts/Segments.tsx';
+import { Blocks } from './Blocks.tsx';
+import { CitationScope } from './CitationScope.tsx';
+import { LoadFailed } from './LoadState.tsx';
+import { Overview } from './Overview.tsx';
+import { PanelFrame } from './PanelFrame.tsx';
+import styles from './panel.module.css';
+import { RecordCards } from './RecordCards.tsx';
+import { SourceList } from './Sources.tsx';
+import { type StructureTab, structureTabs } from './structure-tabs.ts';
+import { TechniqueTab } from './TechniqueTab.tsx';
+import { useRecord } from './use-record.ts';
+
+/** The page of one structure, known by its id with or without a side. */
+export function StructurePage({ id }: { readonly id: string }) {
+  const atlas = useAtlas();
+  const library = useLibrary();
+  const baseId = baseIdOf(id);
+  const structure = findStructure(atlas, id);
+  const summary = findSummary(library, 'structure', baseId);
+  const latin = summary?.latin ?? structure?.latin ?? null;
+  const trail = atlas && structure ? breadcrumbs(atlas, structure.id) : [];
+  return (
+    <PanelFrame
+      pageKey={baseId}
+      eyebrow={trail.map((group) => group.name).join(' › ')}
+      title={summary?.title ?? nameWithoutSide(displayName(atlas, id))}
+      lay={summary?.lay ?? ''}
+      tools={
+        <>
+          <SideSwitch id={id} />
+          {latin ? <LatinName key={baseId} latin={latin} /> : null}
+        </>
+      }
+    >
+      <StructureBody key={baseId} baseId={baseId} summary={summary} />
+    </PanelFrame>
+  );
+}
+
+function SideSwitch({ id }: { readonly id: string }) {
+  const twin = twinId(id);
+  const hasTwin = findStructure(useAtlas(), twin) !== null;
+  if (twin === id || !hasTwin) return null;
+  return (
+    <Segments
+      label="Side"
+      value={id.endsWith('-left') ? 'left' : 'right'}
+      options={[
+        { value: 'left', text: 'Left' },
+        { value: 'right', text: 'Right' },
+      ]}
+      onChange={() => select(twin)}
+    />
+  );
+}
+
+function LatinName({ latin }: { readonly latin: string }) {
+  const [shown, setShown] = useState(false);
+  return (
+    <Button className={styles.latin ?? ''} aria-expanded={shown} onPress={() => setShown(!shown)}>
+      {shown ? <span lang="la">{latin}</span> : 'Latin name'}
+    </Button>
+  );
+}
+
+function StructureBody({ baseId, summary }: { readonly baseId: string; readonly summary: RecordSummary | null }) {
+  const library = useLibrary();
+  const loaded = useRecord('structure', baseId);
+  const record = loaded.status === 'ready' && loaded.value?.kind === 'structure' ? loaded.value : null;
+  const tabs = structureTabs(library, baseId, record);
+  return (
+    <CitationScope sources={record?.sources ?? []}>
+      {loaded.status === 'failed' ? <LoadFailed retry={loaded.retry} /> : null}
+      {tabs.length === 1 ? (
+        <Overview summary={summary} record={record} loading={loaded.status === 'loading'} />
+      ) : (
+        <Tabs className={styles.tabs ?? ''}>
+          <TabList className={styles.tabList ?? ''} aria-label="What to read">
+            {tabs.map((tab) => (
+              <Tab key={tab.id} id={tab.id} className={styles.tab ?? ''}>
+                {tab.label}
+              </Tab>
+            ))}
+          </TabList>
+          {tabs.map((tab) => (
+            <TabPanel key={tab.id} id={tab.id} className={styles.tabPanel ?? ''}>
+              {tab.id === 'overview' ? (
+                <Overview summary={summary} record={record} loading={loaded.status === 'loading'} />
+              ) : (
+                <TabContent tab={tab} record={record} />
+              )}
+            </TabPanel>
+          ))}
+        </Tabs>
+      )}
+      <SourceList keys={record?.sources ?? []} />
+    </CitationScope>
+  );
+}
+
+function TabContent({ tab, record }: { readonly tab: StructureTab; readonly record: StructureRecord | null }) {
+  if ('techniques' in tab) return <TechniqueTab techniques={tab.techniques} />;
+  const blocks = tab.id === 'overview' ? undefined : record?.sections[tab.id];
+  return (
+    <div className={styles.stack}>
+      {blocks ? <Blocks blocks={blocks} /> : null}
+      {tab.id === 'why' ? <RecordCards title="What it can be part of" records={tab.conditions} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { RecordSummary } from '#src/content/records.ts';
+import { Fold } from '../parts/Fold.tsx';
+import { CitationScope } from './CitationScope.tsx';
+import { LoadFailed, LoadingText } from './LoadState.tsx';
+import styles from './panel.module.css';
+import { SourceList } from './Sources.tsx';
+import { Technique } from './Technique.tsx';
+import { useRecord } from './use-record.ts';
+
+/** The techniques of one kind for a structure: the first one open, the others a press away. */
+export function TechniqueTab({ techniques }: { readonly techniques: readonly RecordSummary[] }) {
+  const [first, ...others] = techniques;
+  if (!first) return null;
+  return (
+    <div className={styles.stack}>
+      <h2 className={styles.sectionTitle}>{first.title}</h2>
+      <FetchedTechnique summary={first} />
+      {others.length > 0 ? <h2 className={styles.sectionTitle}>Also for this place</h2> : null}
+      {others.map((summary) => (
+        <Fold key={summary.id} title={summary.title}>
+          <FetchedTechnique summary={summary} />
+        </Fold>
+      ))}
+    </div>
+  );
+}
+
+function FetchedTechnique({ summary }: { readonly summary: RecordSummary }) {
+  const loaded = useRecord(summary.kind, summary.id);
+  if (loaded.status === 'loading') return <LoadingText />;
+  if (loaded.status === 'failed') return <LoadFailed retry={loaded.retry} />;
+  const record = loaded.value;
+  if (!record || record.kind === 'structure' || record.kind === 'condition') return <p>{summary.summary}</p>;
+  return (
+    <CitationScope sources={record.sources}>
+      <Technique record={record} />
+      <SourceList keys={record.sources} />
+    </CitationScope>
+  );
+}

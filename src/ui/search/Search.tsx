@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Button } from 'react-aria-components/Button';
+import { Input } from 'react-aria-components/Input';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { SearchField } from 'react-aria-components/SearchField';
+import { setSides } from '#src/state/actions.ts';
+import { useAtlas } from '#src/state/hooks.ts';
+import { store } from '#src/state/store.ts';
+import { useLibrary } from '../library.ts';
+import { openRecord } from '../open-record.ts';
+import { Icon } from '../parts/Icon.tsx';
+import styles from './Search.module.css';
+import { createSearchIndex, type SearchHit } from './search-index.ts';
+
+/** The id that the shortcut `/` and the skip link jump to. */
+export const SEARCH_INPUT_ID = 'search-input';
+/** Shortest query that is answered, in characters. */
+const SHORTEST = 2;
+
+/** Finds structures and pages by any name, and opens them. */
+export function Search({ onChoose }: { readonly onChoose?: () => void }) {
+  const atlas = useAtlas();
+  const library = useLibrary();
+  const find = useMemo(() => createSearchIndex(atlas, library.summaries), [atlas, library]);
+  const [query, setQuery] = useState('');
+  const asked = query.trim();
+  const hits = asked.length < SHORTEST ? [] : find(asked);
+
+  const choose = (hit: SearchHit) => {
+    const { sides } = store.getState().view;
+    const named = /\bleft\b/i.test(asked) ? 'left' : /\bright\b/i.test(asked) ? 'right' : null;
+    if (named && sides !== 'both' && sides !== named) setSides('both');
+    openRecord(library, hit.kind, hit.id, named);
+    setQuery('');
+    onChoose?.();
+  };
+
+  return (
+    <search className={styles.search}>
+      <Autocomplete inputValue={query} onInputChange={setQuery}>
+        <SearchField aria-label="Search" className={styles.field ?? ''}>
+          <Icon name="search" size={18} />
+          <Input id={SEARCH_INPUT_ID} className={styles.input ?? ''} placeholder="Muscle, bone, pain…" />
+          {query === '' ? <kbd className={styles.key}>/</kbd> : null}
+          <Button className={styles.clear ?? ''} aria-label="Clear the search">
+            <Icon name="close" size={16} />
+          </Button>
+        </SearchField>
+        {asked.length < SHORTEST ? null : (
+          <div className={styles.hits}>
+            <ListBox
+              aria-label="Found"
+              items={hits}
+              onAction={(key) => {
+                const hit = hits.find((one) => one.key === key);
+                if (hit) choose(hit);
+              }}
+              renderEmptyState={() => <Nothing query={asked} />}
+            >
+              {(hit) => (
+                <ListBoxItem id={hit.key} textValue={hit.title} className={styles.hit ?? ''}>
+                  <span className={styles.title}>{hit.title}</span>
+                  <span className={styles.tag}>{hit.tag}</span>
+                  {hit.lay ? <span className={styles.lay}>{hit.lay}</span> : null}
+                </ListBoxItem>
+              )}
+            </ListBox>
+          </div>
+        )}
+      </Autocomplete>
+    </search>
+  );
+}
+
+function Nothing({ query }: { readonly query: string }) {
+  return (
+    <div className={styles.nothing} role="status">
+      <p>Nothing here is called “{query}”.</p>
+      <p>Try a plain word: buttock, hip, disc, tape.</p>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import MiniSearch from 'minisearch';
+import type { Atlas } from '#src/anatomy/atlas.ts';
+import { baseIdOf } from '#src/anatomy/ids.ts';
+import type { RecordKind, RecordSummary } from '#src/content/records.ts';
+import { breadcrumbs } from '#src/state/selectors.ts';
+import { KIND_NAMES, nameWithoutSide } from '../names.ts';
+import { SPOKEN_WORDS } from './spoken-words.ts';
+
+export interface SearchHit {
+  /** Unique among the hits: `kind/id`. */
+  readonly key: string;
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly title: string;
+  readonly lay: string;
+  /** What it is, for people: "Muscle", "Condition". */
+  readonly tag: string;
+}
+
+interface Entry extends SearchHit {
+  readonly latin: string;
+  readonly synonyms: string;
+  readonly groups: string;
+  readonly summary: string;
+}
+
+export type SearchIndex = (query: string) => readonly SearchHit[];
+
+const MOST_HITS = 12;
+const SYSTEM_TAGS = {
+  bone: 'Bone',
+  joint: 'Joint',
+  ligament: 'Ligament',
+  muscle: 'Muscle',
+  nerve: 'Nerve',
+  fascia: 'Fascia',
+  skin: 'Skin',
+} as const;
+
+/** Makes structures (once for both sides) and records searchable; works from the records alone while there is no atlas. */
+export function createSearchIndex(atlas: Atlas | null, summaries: readonly RecordSummary[]): SearchIndex {
+  const entries = new Map(summaries.map((summary) => [`${summary.kind}/${summary.id}`, entryOfRecord(summary)]));
+  for (const structure of atlas?.structures ?? []) {
+    const id = baseIdOf(structure.id);
+    const key = `structure/${id}`;
+    const known = entries.get(key) ?? emptyEntry(key, id, nameWithoutSide(structure.name));
+    const groups = atlas ? breadcrumbs(atlas, structure.id).map(({ name }) => name) : [];
+    entries.set(key, {
+      ...known,
+      tag: SYSTEM_TAGS[structure.system],
+      latin: `${known.latin} ${structure.latin}`,
+      synonyms: `${known.synonyms} ${nameWithoutSide(structure.name)}`,
+      groups: groups.join(' '),
+    });
+  }
+  const index = new MiniSearch<Entry>({
+    idField: 'key',
+    fields: ['title', 'synonyms', 'latin', 'lay', 'groups', 'summary'],
+    processTerm: (term) => foldAccents(term),
+  });
+  index.addAll([...entries.values()]);
+  return (query) => search(index, query, entries);
+}
+
+function search(index: MiniSearch<Entry>, query: string, entries: ReadonlyMap<string, Entry>): readonly SearchHit[] {
+  const asked = foldAccents(query)
+    .replace(/\b(right|left|muscle|pain)\b/g, ' ')
+    .trim();
+  const wanted = asked === '' ? query : asked;
+  const words = wanted.split(/[\s-]+/).filter(Boolean);
+  const spoken = words.flatMap((word) => SPOKEN_WORDS[word] ?? []);
+  const options = {
+    prefix: true,
+    fuzzy: (term: string) => (term.length > 3 ? 0.25 : false),
+    boost: { title: 5, synonyms: 3, latin: 2, lay: 2, groups: 1, summary: 0.5 },
+  };
+  const strict = index.search(wanted, { ...options, combineWith: 'AND' });
+  const loose = strict.length > 0 && spoken.length === 0 ? [] : index.search([wanted, ...spoken].join(' '), options);
+  const keys = new Set([...strict, ...loose].map(({ id }) => String(id)));
+  return [...keys]
+    .map((key) => entries.get(key))
+    .filter((entry) => entry !== undefined)
+    .slice(0, MOST_HITS);
+}
+
+function entryOfRecord(summary: RecordSummary): Entry {
+  return {
+    key: `${summary.kind}/${summary.id}`,
+    kind: summary.kind,
+    id: summary.id,
+    title: summary.title,
+    lay: summary.lay,
+    tag: KIND_NAMES[summary.kind],
+    latin: summary.latin ?? '',
+    synonyms: summary.synonyms.join(' '),
+    groups: '',
+    summary: `${summary.summary} ${summary.does}`,
+  };
+}
+
+function emptyEntry(key: string, id: string, title: string): Entry {
+  return { key, kind: 'structure', id, title, lay: '', tag: '', latin: '', synonyms: '', groups: '', summary: '' };
+}
+
+function foldAccents(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,63 @@
+import {
+  announce,
+  fade,
+  fit,
+  hide,
+  isolate,
+  redo,
+  reset,
+  select,
+  setCameraPreset,
+  showAll,
+  undo,
+} from '#src/state/actions.ts';
+import { store } from '#src/state/store.ts';
+import type { CameraPreset } from '#src/state/view.ts';
+
+/** The views of the toolbar, with the key of each. */
+export const VIEWS: readonly { readonly preset: CameraPreset; readonly text: string; readonly key: string }[] = [
+  { preset: 'front', text: 'Front', key: '1' },
+  { preset: 'back', text: 'Back', key: '2' },
+  { preset: 'left', text: 'Left', key: '3' },
+  { preset: 'right', text: 'Right', key: '4' },
+  { preset: 'top', text: 'Top', key: '5' },
+];
+
+export function hideSelected(): void {
+  withSelected((id) => hide([id]));
+}
+
+/** Shows the selected structure alone, or all again when it already stands alone. */
+export function toggleIsolation(): void {
+  withSelected((id) => {
+    const { isolated } = store.getState().view;
+    isolate(isolated.length === 1 && isolated[0] === id ? [] : [id]);
+  });
+}
+
+export function fadeSelected(): void {
+  withSelected((id) => fade([id]));
+}
+
+/** What each single key does; the letters stand in the help. */
+export const KEY_COMMANDS: Readonly<Record<string, () => void>> = {
+  ...Object.fromEntries(VIEWS.map(({ preset, key }) => [key, () => setCameraPreset(preset)])),
+  '0': fit,
+  h: hideSelected,
+  i: toggleIsolation,
+  f: fadeSelected,
+  a: showAll,
+  z: undo,
+  Z: redo,
+  y: redo,
+  r: reset,
+  Escape: () => {
+    if (store.getState().view.selectedId !== null) select(null);
+  },
+};
+
+function withSelected(act: (id: string) => void): void {
+  const { selectedId } = store.getState().view;
+  if (selectedId === null) announce('Select a structure first.');
+  else act(selectedId);
+}
