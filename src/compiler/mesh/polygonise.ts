@@ -195,26 +195,31 @@ function marchCell(patch: Patch, x: number, y: number, z: number, cubeCase: numb
 /** Finds the root on a grid edge by false position (Illinois variant) and adds it as a vertex. */
 function addVertexOnEdge({ march, field }: Patch, point: Triple, axis: number, from: number, to: number): number {
   const { cellMm, builder } = march;
-  let [a, b, fa, fb] = [0, 1, from, to];
-  let t = fa / (fa - fb);
-  const at = (offset: number, i: number) => (point[i]! + (i === axis ? offset : 0)) * cellMm;
-  for (let step = 0, side = 0; step < ROOT_STEPS; step++) {
-    t = Math.min(1 - VERTEX_MARGIN, Math.max(VERTEX_MARGIN, t));
-    const value = field.distance(at(t, 0), at(t, 1), at(t, 2));
+  const [alongX, alongY, alongZ] = [axis === 0 ? cellMm : 0, axis === 1 ? cellMm : 0, axis === 2 ? cellMm : 0];
+  const [x, y, z] = [point[0] * cellMm, point[1] * cellMm, point[2] * cellMm];
+  let [a, b, fa, fb, side] = [0, 1, from, to, 0];
+  let t = keepOffCorners(fa / (fa - fb));
+  for (let step = 0; step < ROOT_STEPS; step++) {
+    const value = field.distance(x + t * alongX, y + t * alongY, z + t * alongZ);
     if (Math.abs(value) < ROOT_TOLERANCE_MM) break;
     if (value < 0 === fa < 0) {
-      [a, fa] = [t, value];
+      a = t;
+      fa = value;
       if (side === 1) fb /= 2;
       side = 1;
     } else {
-      [b, fb] = [t, value];
+      b = t;
+      fb = value;
       if (side === -1) fa /= 2;
       side = -1;
     }
-    t = (a * fb - b * fa) / (fb - fa);
+    t = keepOffCorners((a * fb - b * fa) / (fb - fa));
   }
-  t = Math.min(1 - VERTEX_MARGIN, Math.max(VERTEX_MARGIN, t));
-  return builder.addVertex(at(t, 0), at(t, 1), at(t, 2));
+  return builder.addVertex(x + t * alongX, y + t * alongY, z + t * alongZ);
+}
+
+function keepOffCorners(t: number): number {
+  return Math.min(1 - VERTEX_MARGIN, Math.max(VERTEX_MARGIN, t));
 }
 
 /** A neighbour must be marched when the surface crosses the face between. */
