@@ -27,19 +27,19 @@ export function parseBody(text: string, firstLine: number, report: Report): Body
   const sections: Partial<Record<SectionKey, Block[]>> = {};
   const passages: Passage[] = [];
   let part: SectionKey | null = null;
+  let inSection = false;
   const root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   for (const node of root.children) {
     const line = lineOf(node, firstLine);
     if (node.type === 'heading' && node.depth === 2) {
+      inSection = true;
       part = openSection(plainText(toInline(node.children, line, report)), line, sections, report);
       continue;
     }
     const read = readBlock(node, firstLine, report);
     if (!read) continue;
-    if (!part) {
-      report(line, 'text stands before the first section');
-      continue;
-    }
+    if (!inSection) report(line, 'text stands before the first section');
+    if (!part) continue;
     sections[part]?.push(read.block);
     for (const passage of read.passages) passages.push({ part, ...passage });
   }

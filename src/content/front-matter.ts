@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Report } from './finding.ts';
 
 /** A YAML text with its values and the line of each. */
@@ -25,8 +25,8 @@ export function readYaml(text: string, firstLine: number, report: Report): YamlT
   if (problems.length > 0) return null;
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return firstLine - 1 + counter.linePos(node.range[0]).line;
+      const offset = offsetOf(document, path.slice(0, length));
+      if (offset !== null) return firstLine - 1 + counter.linePos(offset).line;
     }
     return firstLine;
   };
@@ -43,6 +43,15 @@ export function readFrontMatter(text: string, report: Report): FrontMatter | nul
   const yaml = readYaml(match[1] ?? '', 2, report);
   if (!yaml) return null;
   return { ...yaml, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}
+
+/** Where a value starts, or the key that it stands under. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | null {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const name = path.at(-1);
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === name) : undefined;
+  const node = pair ? pair.key : document.getIn(path, true);
+  return isNode(node) && node.range ? node.range[0] : null;
 }
 
 function firstSentence(message: string): string {

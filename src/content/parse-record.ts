@@ -25,8 +25,8 @@ export function parseRecord(
   if (!ID_PATTERN.test(id)) note(1, `file name "${id}" must be kebab-case words`);
   const front = readFrontMatter(text, note);
   if (!front) return null;
-  const body = parseBody(front.body, front.bodyLine, note);
   const reader = new FieldReader(front, note);
+  const body = parseBody(front.body, front.bodyLine, note);
   const record = buildRecord(kind, id, reader, body);
   if (!record) return null;
   for (const section of neededSections(kind, record.kind === 'structure' && record.full)) {

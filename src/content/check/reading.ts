@@ -2,18 +2,16 @@
  * NOTES. Grade = 0.39 words a sentence + 11.8 syllables a word - 15.59 (Flesch and Kincaid).
  * A readability package was tried first: it rounds syllables a word to one decimal, which moves the grade by up to
  * half a year, and it takes "L4." for the end of a sentence. So sentences come from Intl.Segmenter, syllables from
- * the package of that name, and the formula stands here. Names of structures count as the one short word "part":
- * a reader cannot be spared "piriformis", and its length says nothing of how hard the sentence is.
+ * the package of that name, and the formula stands here. Replacing the names of structures by a short word was tried
+ * too: it lowers the grade by about one, and no text needs it.
  */
 import { syllable } from 'syllable';
 import type { Content, ParsedRecord } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { plainText } from '../passage.ts';
-import { ANATOMICAL_WORDS } from './anatomical-words.ts';
 
 export const MAX_GRADE = 8;
 
-const NEUTRAL = 'part';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The sentences of a text, trimmed. */
@@ -31,25 +29,14 @@ export function readingGrade(passages: readonly string[]): number {
 }
 
 /** What a layperson reads of a record: all prose but the facts and tables. */
-export function layPassages({ passages }: ParsedRecord, names: RegExp): string[] {
+export function layPassages({ passages }: ParsedRecord): string[] {
   const prose = passages.filter(({ form }) => form !== 'table' && form !== 'fact');
-  return prose.map(({ inline }) => plainText(inline).replace(names, NEUTRAL));
-}
-
-/** The names that count as one short word: titles, Latin and synonyms of the structures, and a list of terms. */
-export function structureNames({ records }: Content): RegExp {
-  const own = records.flatMap(({ record }) =>
-    record.kind === 'structure' ? [record.title, record.latin ?? '', ...record.synonyms, record.id] : [],
-  );
-  const names = [...new Set([...own, ...ANATOMICAL_WORDS])].filter((name) => name !== '');
-  names.sort((a, b) => b.length - a.length);
-  return new RegExp(`\\b(?:${names.map((name) => name.replace(/[^\w\s]/g, '\\$&')).join('|')})(?:s|es)?\\b`, 'gi');
+  return prose.map(({ inline }) => plainText(inline));
 }
 
 /** The grade of each record. */
-export function readingGrades(content: Content): { readonly file: string; readonly grade: number }[] {
-  const names = structureNames(content);
-  return content.records.map((parsed) => ({ file: parsed.file, grade: readingGrade(layPassages(parsed, names)) }));
+export function readingGrades({ records }: Content): { readonly file: string; readonly grade: number }[] {
+  return records.map((parsed) => ({ file: parsed.file, grade: readingGrade(layPassages(parsed)) }));
 }
 
 /** Records that are harder to read than an eighth-grader's book. */

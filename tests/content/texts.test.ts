@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { RECIPES } from '#models/index.ts';
+import { checkCited, checkGrades, checkUnusedSources } from '#src/content/check/cited.ts';
+import { checkCoverage, checkReachable } from '#src/content/check/coverage.ts';
+import { checkPromises } from '#src/content/check/promises.ts';
+import { checkReading } from '#src/content/check/reading.ts';
+import { checkReferences } from '#src/content/check/references.ts';
+import { checkRepeats } from '#src/content/check/repeats.ts';
+import type { Content } from '#src/content/content.ts';
+import { formatFinding } from '#src/content/finding.ts';
+import { loadContent } from '#src/content/load.ts';
+import { plainText } from '#src/content/passage.ts';
+import type { ContentRecord, RecordKind } from '#src/content/records.ts';
+
+const BASE_IDS = RECIPES.map((recipe) => recipe.id);
+
+let content: Content;
+beforeAll(async () => {
+  content = await loadContent(join(import.meta.dirname, '../../content'));
+});
+
+const pick = <Kind extends RecordKind>(kind: Kind) =>
+  content.records
+    .map(({ record }) => record)
+    .filter((record): record is Extract<ContentRecord, { kind: Kind }> => record.kind === kind);
+
+describe('the texts of the site', () => {
+  it.each([
+    ['links, ids and sources lead somewhere', checkReferences],
+    ['every claim names a source', checkCited],
+    ['no grade is better than its sources', checkGrades],
+    ['the bibliography holds only what is named', checkUnusedSources],
+    ['every technique is named by a complaint', checkReachable],
+    ['nobody is promised a cure', checkPromises],
+    ['an eighth-grader can read them', checkReading],
+    ['no page says what another says', checkRepeats],
+    ['every structure has a page, and every page a structure', (all: Content) => checkCoverage(all, BASE_IDS)],
+  ])('%s', (_name, check) => {
+    expect(check(content).map(formatFinding)).toEqual([]);
+  });
+
+  it.each([
+    ...['piriformis', 'tensor-fasciae-latae', 'gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'],
+    ...['psoas-major', 'iliacus', 'l1', 'l2', 'l3', 'l4', 'l5', 'sacrum', 'hip-bone', 'femur'],
+    ...['disc-t12-l1', 'disc-l1-l2', 'disc-l2-l3', 'disc-l3-l4', 'disc-l4-l5', 'disc-l5-s1'],
+  ])('%s has a full page', (id) => {
+    expect(pick('structure').find((record) => record.id === id)).toMatchObject({ full: true });
+  });
+
+  it.each(['piriformis', 'tensor-fasciae-latae', 'gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'])(
+    '%s can be pressed, massaged, taped and trained',
+    (id) => {
+      for (const kind of ['release', 'massage', 'taping', 'exercise'] as const) {
+        const techniques = pick(kind).filter((record) => record.structures.includes(id));
+        expect(techniques, `${kind} for ${id}`).not.toEqual([]);
+      }
+    },
+  );
+
+  it.each(['psoas-major', 'iliacus'])('nobody is told to press a ball into the belly for the %s', (id) => {
+    for (const record of pick('release').filter(({ structures }) => structures.includes(id))) {
+      expect(`${record.tool} ${record.cautions.map(plainText).join(' ')}`).toMatch(/never|no ball|therapist/i);
+    }
+  });
+
+  it('every disc from L1 down names the nerve at risk, each its own', () => {
+    const nerves = pick('structure')
+      .filter(({ id }) => /^disc-l/.test(id))
+      .map(({ facts }) => facts.find(({ label }) => label === 'Nerve at risk')?.value ?? [])
+      .map((value) => /[LS]\d/.exec(plainText(value))?.[0]);
+    expect(nerves).toEqual(['L2', 'L3', 'L4', 'L5', 'S1']);
+  });
+});
+
+describe('the danger signs', () => {
+  it('put the emergencies first', () => {
+    const order = ['now', 'today', 'soon'];
+    const urgencies = content.redFlags.map(({ urgency }) => order.indexOf(urgency));
+    expect(urgencies).toEqual(urgencies.toSorted((a, b) => a - b));
+  });
+
+  it.each([
+    ['cauda-equina', 'now'],
+    ['aortic-aneurysm', 'now'],
+    ['hip-fracture', 'now'],
+    ['septic-hip', 'now'],
+    ['cord-compression', 'now'],
+    ['leg-clot', 'today'],
+    ['leg-weakness', 'today'],
+    ['spine-fracture', 'today'],
+    ['spine-infection', 'today'],
+    ['child-limp', 'today'],
+    ['inflammatory-back-pain', 'soon'],
+  ])('%s is there, with what to do: %s', (id, urgency) => {
+    const flag = content.redFlags.find((each) => each.id === id);
+    expect(flag?.urgency).toBe(urgency);
+    expect(flag?.action).toMatch({ now: /now/, today: /same day|within a day/, soon: /doctor/ }[urgency] ?? /^$/);
+  });
+});
