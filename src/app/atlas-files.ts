@@ -1,0 +1,17 @@
+import record from '#models/atlas/atlas.json';
+import type { Atlas } from '#src/anatomy/atlas.ts';
+import { parseAtlas } from '#src/anatomy/atlas.ts';
+
+/** The atlas record is part of the page, so that words, tree and search never wait for a file. */
+export function readAtlas(): Atlas {
+  return parseAtlas(record);
+}
+
+const urls = import.meta.glob<string>('../../models/atlas/*.glb', { query: '?url', import: 'default', eager: true });
+
+/** The address of a GLB file named in `atlas.json`, with its hash; throws for a file that was not built in. */
+export function atlasFileUrl(name: string): string {
+  const url = urls[`../../models/atlas/${name}`];
+  if (!url) throw new Error(`The atlas names the file ${name}, which is not part of this build.`);
+  return url;
+}
