@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkContent } from '#src/content/check/check-content.ts';
+import { checkContent, type Models } from '#src/content/check/check-content.ts';
 import { readingGrade, sentencesOf } from '#src/content/check/reading.ts';
 import { formatFinding } from '#src/content/finding.ts';
 import { readContent } from '#src/content/load.ts';
@@ -10,12 +10,12 @@ afterEach(async () => {
   for (const dir of made.splice(0)) await removeSample(dir);
 });
 
-async function findingsOf(changes: Record<string, string | null>, baseIds = ['hip']): Promise<string[]> {
+async function findingsOf(changes: Record<string, string | null>, models: Partial<Models> = {}): Promise<string[]> {
   const dir = await writeSample(changes);
   made.push(dir);
   const { content, findings } = await readContent(dir);
   expect(findings).toEqual([]);
-  return checkContent(content, baseIds).map(formatFinding);
+  return checkContent(content, { baseIds: ['hip'], sources: [], ...models }).map(formatFinding);
 }
 
 const HIP = 'structures/hip.md';
@@ -126,13 +126,15 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
   });
 
   it('a structure of the atlas without a page', async () => {
-    expect(await findingsOf({}, ['hip', 'knee'])).toEqual([
+    expect(await findingsOf({}, { baseIds: ['hip', 'knee'] })).toEqual([
       'content/structures/knee.md:1: the atlas shows "knee", but it has no page',
     ]);
   });
 
   it('a page without a structure in the atlas', async () => {
-    expect(await findingsOf({}, [])).toEqual(['content/structures/hip.md:1: "hip" is no structure of the atlas']);
+    expect(await findingsOf({}, { baseIds: [] })).toEqual([
+      'content/structures/hip.md:1: "hip" is no structure of the atlas',
+    ]);
   });
 });
 
@@ -140,6 +142,11 @@ describe('what the rules leave alone', () => {
   it('a paragraph that leads into a list needs no source, other paragraphs do', async () => {
     const findings = await findingsOf(twin(SORE, 'These play a part:', 'These play a part.'));
     expect(findings).toEqual([`content/${SORE}:17: no source named for "These play a part."`]);
+  });
+
+  it('an entry that only a model names', async () => {
+    const changes = { 'sources.yaml': `${SAMPLE['sources.yaml']}SCAN:\n  title: A scan\n  level: A\n` };
+    expect(await findingsOf(changes, { sources: ['SCAN'] })).toEqual([]);
   });
 
   it('an honest denial is no promise', async () => {

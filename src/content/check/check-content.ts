@@ -7,14 +7,20 @@ import { checkReading } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeats } from './repeats.ts';
 
-/** Every rule of the texts; `baseIds` are the structures of the atlas. */
-export function checkContent(content: Content, baseIds: readonly string[]): Finding[] {
+/** What the texts have to fit: the structures of the atlas, and the sources that their models name. */
+export interface Models {
+  readonly baseIds: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** Every rule of the texts. */
+export function checkContent(content: Content, models: Models): Finding[] {
   return [
     ...checkReferences(content),
     ...checkCited(content),
     ...checkGrades(content),
-    ...checkUnusedSources(content),
-    ...checkCoverage(content, baseIds),
+    ...checkUnusedSources(content, models.sources),
+    ...checkCoverage(content, models.baseIds),
     ...checkReachable(content),
     ...checkPromises(content),
     ...checkReading(content),

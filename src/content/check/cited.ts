@@ -28,9 +28,10 @@ export function checkGrades({ records, sources }: Content): Finding[] {
   }));
 }
 
-/** Entries of the bibliography that nothing names. */
-export function checkUnusedSources({ records, redFlags, sources }: Content): Finding[] {
-  const used = new Set([...records.flatMap(({ record }) => record.sources), ...redFlags.flatMap((f) => f.sources)]);
+/** Entries of the bibliography that nothing names; `modelKeys` are those that the models name. */
+export function checkUnusedSources({ records, redFlags, sources }: Content, modelKeys: readonly string[]): Finding[] {
+  const textKeys = [...records.map(({ record }) => record), ...redFlags].flatMap((each) => each.sources);
+  const used = new Set([...textKeys, ...modelKeys]);
   const unused = sources.filter((source) => !used.has(source.key));
   return unused.map(({ key, line }) => ({ file: 'sources.yaml', line, reason: `source "${key}" is named nowhere` }));
 }
