@@ -50,6 +50,7 @@ export function startAddressSync(knowsPage: AddressContext['knowsPage'], page: W
       const settled = parseAddress(formatAddress(state.view), { atlas: state.atlas, knowsPage });
       beginWith(settled.view);
       if (settled.notice !== null) notify(settled.notice);
+      else timer ??= setTimeout(flush, WRITE_DELAY_MS);
       return;
     }
     if (state.view === previous.view) return;

@@ -18,7 +18,7 @@ export type TreeNode =
 
 const trees = new WeakMap<Atlas, readonly TreeNode[]>();
 
-/** Groups in the order of the atlas, each with its groups first and then its structures; empty groups are left out. */
+/** Groups in the order of the atlas, each with its groups first and then its structures; empty ones are left out. */
 export function structureTree(atlas: Atlas): readonly TreeNode[] {
   const known = trees.get(atlas);
   if (known) return known;
@@ -32,8 +32,9 @@ function childNodes(atlas: Atlas, parent: string | null, above: ReadonlySet<stri
   const nodes = groups.map(({ id, name }): TreeNode => {
     return { kind: 'group', id, name, children: childNodes(atlas, id, new Set([...above, id])) };
   });
+  const known = new Set(atlas.groups.map(({ id }) => id));
   const leaves = atlas.structures
-    .filter(({ group }) => group === parent)
+    .filter(({ group }) => (parent === null ? !known.has(group) : group === parent))
     .map(({ id, name }): TreeNode => ({ kind: 'structure', id, name }));
   return [...nodes.filter((node) => node.kind === 'structure' || node.children.length > 0), ...leaves];
 }

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { appearances, FADED_OPACITY, GHOST_SKIN_OPACITY, VEIL_OPACITY } from '#src/state/appearances.ts';
+import { type Appearance, START_VIEW, type View } from '#src/state/view.ts';
+import { SMALL_ATLAS } from '#tests/support/small-atlas.ts';
+
+/** Outer muscles shown on both sides. */
+const OPEN: View = { ...START_VIEW, peel: { left: 1, right: 1 } };
+
+function look(patch: Partial<View>, id: string): Appearance {
+  const index = SMALL_ATLAS.structures.findIndex((structure) => structure.id === id);
+  const found = appearances({ ...OPEN, ...patch }, SMALL_ATLAS)[index];
+  if (!found) throw new Error(`no structure ${id}`);
+  return found;
+}
+
+const SOLID: Appearance = { opacity: 1, quiet: false, selected: false, pickable: true };
+const GONE: Appearance = { opacity: 0, quiet: false, selected: false, pickable: false };
+
+describe('appearances', () => {
+  it('answers one for each structure, in their order', () => {
+    expect(appearances(OPEN, SMALL_ATLAS)).toHaveLength(SMALL_ATLAS.structures.length);
+  });
+
+  it('shows what nothing speaks against', () => {
+    expect(look({}, 'l4')).toEqual(SOLID);
+  });
+
+  it('draws a layer at its opacity, and not at all at 0', () => {
+    const layers = { ...OPEN.layers, muscle: 0.4, bone: 0 };
+    expect(look({ layers }, 'piriformis-right')).toEqual({ ...SOLID, opacity: 0.4 });
+    expect(look({ layers }, 'l4')).toEqual(GONE);
+  });
+
+  it('leaves out the other side, but not the midline', () => {
+    expect(look({ sides: 'left' }, 'piriformis-right')).toEqual(GONE);
+    expect(look({ sides: 'left' }, 'piriformis-left')).toEqual(SOLID);
+    expect(look({ sides: 'left' }, 'l4')).toEqual(SOLID);
+  });
+
+  it('peels each side on its own', () => {
+    const peel = { left: 1, right: 3 };
+    expect(look({ peel }, 'gluteus-maximus-right')).toEqual(GONE);
+    expect(look({ peel }, 'gluteus-maximus-left')).toEqual(SOLID);
+    expect(look({ peel }, 'piriformis-right')).toEqual(SOLID);
+    expect(look({ peel: { left: 1, right: 4 } }, 'piriformis-right')).toEqual(GONE);
+  });
+
+  it('lets the midline follow the outer of the two peels', () => {
+    const shallow = {
+      ...SMALL_ATLAS,
+      structures: SMALL_ATLAS.structures.map((s) => (s.id === 'l4' ? { ...s, depth: 2 } : s)),
+    };
+    const at = (left: number, right: number) =>
+      appearances({ ...OPEN, peel: { left, right } }, shallow)[SMALL_ATLAS.structures.findIndex((s) => s.id === 'l4')];
+    expect(at(4, 2)).toEqual(SOLID);
+    expect(at(2, 4)).toEqual(SOLID);
+    expect(at(3, 3)).toEqual(GONE);
+  });
+
+  it('has solid skin only while neither side is peeled, a ghost that lets clicks through after that', () => {
+    expect(look({ peel: { left: 0, right: 0 } }, 'skin')).toEqual(SOLID);
+    expect(look({ peel: { left: 0, right: 1 } }, 'skin')).toEqual({
+      ...SOLID,
+      opacity: GHOST_SKIN_OPACITY,
+      pickable: false,
+    });
+    expect(look({ layers: { ...OPEN.layers, skin: 0 } }, 'skin')).toEqual(GONE);
+    expect(look({ layers: { ...OPEN.layers, skin: 0.1 } }, 'skin').opacity).toBe(0.1);
+  });
+
+  it('hides, and fades without making it unclickable', () => {
+    expect(look({ hidden: ['l4'] }, 'l4')).toEqual(GONE);
+    expect(look({ faded: ['l4'] }, 'l4')).toEqual({ ...SOLID, opacity: FADED_OPACITY });
+    expect(look({ hidden: ['l4'], faded: ['l4'] }, 'l4')).toEqual(GONE);
+  });
+
+  it('shows the isolated alone, however deep the peel', () => {
+    const isolated = ['gluteus-maximus-right'];
+    expect(look({ isolated }, 'l4')).toEqual(GONE);
+    expect(look({ isolated, peel: { left: 4, right: 4 } }, 'gluteus-maximus-right')).toEqual(SOLID);
+    expect(look({ isolated: ['skin'] }, 'skin')).toEqual(SOLID);
+    expect(look({ isolated, hidden: isolated }, 'gluteus-maximus-right')).toEqual(GONE);
+  });
+
+  it('shows the selected one solid, whatever peel, layers, sides and isolation say', () => {
+    const selected = { ...SOLID, selected: true };
+    const selectedId = 'piriformis-right';
+    expect(look({ selectedId, peel: { left: 4, right: 4 } }, selectedId)).toEqual(selected);
+    expect(look({ selectedId, layers: { ...OPEN.layers, muscle: 0 } }, selectedId)).toEqual(selected);
+    expect(look({ selectedId, sides: 'left' }, selectedId)).toEqual(selected);
+    expect(look({ selectedId, isolated: ['l4'] }, selectedId)).toEqual(selected);
+    expect(look({ selectedId, faded: [selectedId] }, selectedId)).toEqual({ ...selected, opacity: FADED_OPACITY });
+  });
+
+  it('quietens the rest when something is selected', () => {
+    expect(look({ selectedId: 'piriformis-right' }, 'l4')).toEqual({ ...SOLID, quiet: true });
+  });
+
+  it('veils what lies over the selected one, and lets clicks through it', () => {
+    const veiled = { opacity: VEIL_OPACITY, quiet: true, selected: false, pickable: false };
+    expect(look({ selectedId: 'piriformis-right' }, 'gluteus-maximus-right')).toEqual(veiled);
+  });
+
+  it('veils nothing on the other side, nothing as deep, nothing far off', () => {
+    const quiet = { ...SOLID, quiet: true };
+    expect(look({ selectedId: 'piriformis-right' }, 'gluteus-maximus-left')).toEqual(quiet);
+    expect(look({ selectedId: 'piriformis-right' }, 'sciatic-nerve-right')).toEqual(quiet);
+    expect(look({ selectedId: 'piriformis-right' }, 'longissimus-right')).toEqual(quiet);
+    expect(look({ selectedId: 'gluteus-maximus-right' }, 'piriformis-right')).toEqual(quiet);
+  });
+
+  it('veils both sides over a structure in the midline', () => {
+    expect(look({ selectedId: 'l4' }, 'longissimus-right').opacity).toBe(VEIL_OPACITY);
+    expect(look({ selectedId: 'l4' }, 'longissimus-left').opacity).toBe(VEIL_OPACITY);
+  });
+
+  it('stays the same array while only page or camera change, and not when the look does', () => {
+    const first = appearances(OPEN, SMALL_ATLAS);
+    const turned = appearances({ ...OPEN, camera: { kind: 'fit' }, page: { kind: 'pain', id: '' } }, SMALL_ATLAS);
+    expect(turned).toBe(first);
+    expect(appearances({ ...OPEN, hidden: ['l4'] }, SMALL_ATLAS)).not.toBe(first);
+  });
+});
