@@ -1,5 +1,6 @@
 import type { Bounds } from '#src/anatomy/frame.ts';
 import type { Field } from '../field/field.ts';
+import { isFiniteBox } from '../math/bounds.ts';
 import { CUBE_CASES, CUBE_EDGES } from './cube-cases.ts';
 import type { Mesh } from './mesh.ts';
 import { createMeshBuilder, type MeshBuilder } from './mesh-builder.ts';
@@ -59,7 +60,7 @@ const ROOT_STEPS = 3;
 export function polygonise(field: Field, { cellMm, blockCells = 8 }: PolygoniseOptions): Mesh {
   const { min, max } = field.bounds;
   if (!(cellMm > 0)) throw new Error(`polygonise: cellMm must be positive, not ${cellMm}`);
-  if (![...min, ...max].every(Number.isFinite)) throw new Error('polygonise: the field has no finite bounds');
+  if (!isFiniteBox(field.bounds)) throw new Error('polygonise: the field has no finite bounds');
   const builder = createMeshBuilder();
   if (min.some((low, axis) => low > max[axis]!)) return builder.finish();
   const low = min.map((mm) => Math.floor(mm / cellMm) - 1) as unknown as Triple;
