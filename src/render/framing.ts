@@ -30,8 +30,8 @@ export const VIEW_DIRECTIONS = {
   top: direction(180, 89),
 } as const satisfies Record<string, Vec3>;
 
-/** What the start view shows: the lumbar spine down to the upper thighs. */
-export const START_BOUNDS: Bounds = { min: [-165, -215, -110], max: [165, 300, 90] };
+/** What the fixed views show: the lumbar spine down to the upper thighs. */
+export const REGION_BOUNDS: Bounds = { min: [-165, -215, -110], max: [165, 300, 90] };
 
 /** A unit vector from azimuth (0 in front, 90 at the subject's left) and height above the horizon, degrees. */
 export function direction(azimuthDeg: number, heightDeg: number): Vec3 {
@@ -84,6 +84,12 @@ export function uniteBounds(boxes: readonly Bounds[]): Bounds | null {
     (a, b) => ({ min: each(a.min, b.min, Math.min), max: each(a.max, b.max, Math.max) }),
     first,
   );
+}
+
+/** What two boxes share, or null when that is nothing. */
+export function overlapBounds(a: Bounds, b: Bounds): Bounds | null {
+  const [min, max] = [each(a.min, b.min, Math.max), each(a.max, b.max, Math.min)];
+  return min[0] < max[0] && min[1] < max[1] && min[2] < max[2] ? { min, max } : null;
 }
 
 /** The box grown about its centre, so that a small structure is seen with what lies around it. */

@@ -11,8 +11,8 @@ const TILT_FOLLOWED = 0.5;
 export type Scheme = 'light' | 'dark';
 
 const SCHEMES = {
-  light: { key: 2.1, fill: 0.62, rim: 0.1, sky: '#f4f3ff', ground: '#d9bfa6', ambient: 0.95 },
-  dark: { key: 2.05, fill: 0.5, rim: 0.32, sky: '#cfdcf5', ground: '#8f6d5c', ambient: 0.8 },
+  light: { key: 2.0, fill: 0.55, rim: 0.03, contour: 0.55, sky: '#f4f3ff', ground: '#d9bfa6', ambient: 0.85 },
+  dark: { key: 2.05, fill: 0.5, rim: 0.3, contour: 0.1, sky: '#cfdcf5', ground: '#8f6d5c', ambient: 0.8 },
 } as const;
 
 /** The uniforms of `light-shading.ts`. */
@@ -26,16 +26,18 @@ export function createLightUniforms() {
     uRimColour: { value: new Color() },
     uSkyColour: { value: new Color() },
     uGroundColour: { value: new Color() },
+    uContour: { value: 0 },
   } satisfies SharedUniforms;
 }
 export type LightUniforms = ReturnType<typeof createLightUniforms>;
 
 /** Sets the brightness and colour of the lights for a theme. */
 export function setScheme(lights: LightUniforms, scheme: Scheme): void {
-  const { key, fill, rim, sky, ground, ambient } = SCHEMES[scheme];
+  const { key, fill, rim, contour, sky, ground, ambient } = SCHEMES[scheme];
   lights.uKeyColour.value.set('#fff3e2').multiplyScalar(key);
   lights.uFillColour.value.set('#dfe9ff').multiplyScalar(fill);
   lights.uRimColour.value.set('#f2f4ff').multiplyScalar(rim);
+  lights.uContour.value = contour;
   lights.uSkyColour.value.set(sky).multiplyScalar(ambient);
   lights.uGroundColour.value.set(ground).multiplyScalar(ambient * 0.75);
 }

@@ -1,4 +1,4 @@
-import { ACESFilmicToneMapping, PerspectiveCamera, SRGBColorSpace, WebGLRenderer } from 'three';
+import { NeutralToneMapping, PerspectiveCamera, SRGBColorSpace, WebGLRenderer } from 'three';
 import { FIELD_OF_VIEW_DEG } from './framing.ts';
 
 /** More pixels than this a CSS pixel cost time and are not seen. */
@@ -11,10 +11,17 @@ export function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer | null 
   if (!context) return null;
   const renderer = new WebGLRenderer({ canvas, context, ...attributes });
   renderer.setClearAlpha(0);
-  renderer.outputColorSpace = SRGBColorSpace;
-  renderer.toneMapping = ACESFilmicToneMapping;
-  renderer.toneMappingExposure = 0.86;
   return renderer;
+}
+
+/**
+ * Sets how light becomes colour. The neutral curve keeps the hues of the palette: ACES turned the muscles neon and the
+ * bones white, AgX washed both out. fiber sets a curve of its own when it takes the renderer, so this comes after it.
+ */
+export function applyTone(renderer: WebGLRenderer): void {
+  renderer.outputColorSpace = SRGBColorSpace;
+  renderer.toneMapping = NeutralToneMapping;
+  renderer.toneMappingExposure = 0.72;
 }
 
 /** The lens: long, with planes that hold the region from a close-up to the whole body. */

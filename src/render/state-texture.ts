@@ -19,6 +19,8 @@ const CHANNELS = 4;
 /** Time constant of a change, s: about 95 % done after three of them. */
 const EASE_S = 0.07;
 const SETTLED = 1 / 512;
+/** What the first frame of a change counts for: the rest before it is no part of the change. */
+const FIRST_FRAME_S = 1 / 60;
 
 /**
  * Two rows of one texel a structure: opacity, quiet, selected, hovered; and its tint (tone, warmth, sheen).
@@ -31,6 +33,7 @@ export class StateTexture {
   private readonly target: Float32Array;
   private readonly bytes: Uint8Array;
   private moving = false;
+  private fresh = false;
 
   constructor(structures: readonly AtlasStructure[]) {
     this.count = structures.length;
@@ -68,7 +71,8 @@ export class StateTexture {
   /** Moves towards the targets; true while there is way to go. */
   step(deltaS: number): boolean {
     if (!this.moving) return false;
-    const part = 1 - Math.exp(-deltaS / EASE_S);
+    const part = 1 - Math.exp(-(this.fresh ? FIRST_FRAME_S : deltaS) / EASE_S);
+    this.fresh = false;
     this.moving = false;
     for (let i = 0; i < this.current.length; i++) {
       const rest = this.target[i]! - this.current[i]!;
@@ -93,6 +97,7 @@ export class StateTexture {
 
   private begin(eased: boolean): void {
     if (eased) {
+      this.fresh = this.fresh || !this.moving;
       this.moving = true;
       return;
     }

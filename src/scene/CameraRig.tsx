@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { PerspectiveCamera } from 'three';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { AtlasModel } from '#src/render/atlas-model.ts';
-import { frameBounds, START_BOUNDS, samePose, VIEW_DIRECTIONS, type Viewport } from '#src/render/framing.ts';
+import { frameBounds, REGION_BOUNDS, samePose, VIEW_DIRECTIONS, type Viewport } from '#src/render/framing.ts';
 import { PictureShift } from '#src/render/picture-shift.ts';
 import { noteCameraArrival, setCameraPose } from '#src/state/actions.ts';
 import { useSession, useView } from '#src/state/hooks.ts';
@@ -27,7 +27,6 @@ const SMOOTH_S = 0.3;
 const DRAG_SMOOTH_S = 0.08;
 /** With reduced motion the camera is where it goes. */
 const AT_ONCE_S = 0.001;
-const LONGEST_STEP_S = 0.1;
 const NEAREST_M = 0.06;
 const FARTHEST_M = 3.6;
 const REST_M = 0.0005;
@@ -61,7 +60,7 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
     if (movedByHand.current && goal === reached.current) return;
     reached.current = goal;
     movedByHand.current = false;
-    const present = first ? frameBounds(START_BOUNDS, VIEW_DIRECTIONS.start, viewport) : poseOf(controls);
+    const present = first ? frameBounds(REGION_BOUNDS, VIEW_DIRECTIONS.start, viewport) : poseOf(controls);
     const pose = poseForGoal(store.getState().view, atlas, model.picker, viewport, present);
     if (first || !samePose(pose, present)) flyTo(controls, pose, !first && !calm);
   }, [controls, goal, viewport, calm, atlas, model, complete, invalidate]);
@@ -71,7 +70,7 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
   useFrame(({ camera }, deltaS) => {
     if (!(controls instanceof SteadyControls) || !(camera instanceof PerspectiveCamera)) return;
     const eased = told.current !== null && !calm;
-    if (shift.step(viewport, Math.min(deltaS, LONGEST_STEP_S), eased)) invalidate();
+    if (shift.step(viewport, deltaS, eased)) invalidate();
     const { rightward, downward } = shift.apply(camera, viewport);
     controls.shiftPicture(rightward, downward);
   });

@@ -11,9 +11,6 @@ export interface StructuresProps {
   readonly loaded: LoadedModel;
 }
 
-/** The first frame after a rest must not finish a change at once. */
-const LONGEST_STEP_S = 0.1;
-
 /** Puts the model into the scene and keeps its looks those of the store. */
 export function Structures({ loaded: { model, files, complete } }: StructuresProps) {
   const invalidate = useThree((state) => state.invalidate);
@@ -51,7 +48,7 @@ export function Structures({ loaded: { model, files, complete } }: StructuresPro
 
   useFrame(({ camera, gl }, deltaS) => {
     drawn.current = files > 0;
-    if (camera instanceof PerspectiveCamera && model.step(Math.min(deltaS, LONGEST_STEP_S), camera, gl)) invalidate();
+    if (camera instanceof PerspectiveCamera && model.step(deltaS, camera, gl)) invalidate();
   });
 
   return <primitive object={model.object} dispose={null} />;

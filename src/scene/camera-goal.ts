@@ -2,7 +2,8 @@ import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
 import {
   frameBounds,
-  START_BOUNDS,
+  overlapBounds,
+  REGION_BOUNDS,
   uniteBounds,
   VIEW_DIRECTIONS,
   type Viewport,
@@ -29,8 +30,7 @@ export function poseForGoal(
   const { camera } = view;
   if (camera.kind === 'pose') return camera.pose;
   if (camera.kind === 'preset') {
-    const bounds = camera.preset === 'start' ? START_BOUNDS : visibleBounds(view, atlas);
-    return frameBounds(bounds, VIEW_DIRECTIONS[camera.preset], viewport);
+    return frameBounds(regionBounds(view, atlas), VIEW_DIRECTIONS[camera.preset], viewport);
   }
   const structure = atlas.structures.findIndex(({ id }) => id === view.selectedId);
   const selected = atlas.structures[structure];
@@ -41,10 +41,16 @@ export function poseForGoal(
   return frameBounds(withContext(selected.bounds, LEAST_BOX_MM, CONTEXT), towards, viewport);
 }
 
+/** The region, or of a few structures what they show of it; what lies wholly outside it is shown as it is. */
+function regionBounds(view: View, atlas: Atlas): Bounds {
+  const visible = visibleBounds(view, atlas);
+  return overlapBounds(visible, REGION_BOUNDS) ?? visible;
+}
+
 /** Round all that is drawn; the skin counts only where it is alone. */
 function visibleBounds(view: View, atlas: Atlas): Bounds {
   const looks = appearances(view, atlas);
   const shown = atlas.structures.filter((_, index) => (looks[index]?.opacity ?? 0) > 0);
   const inner = shown.filter(({ system }) => system !== 'skin');
-  return uniteBounds((inner.length > 0 ? inner : shown).map(({ bounds }) => bounds)) ?? START_BOUNDS;
+  return uniteBounds((inner.length > 0 ? inner : shown).map(({ bounds }) => bounds)) ?? REGION_BOUNDS;
 }

@@ -1,9 +1,10 @@
 import { CameraControlsImpl } from '@react-three/drei';
 import { Vector2 } from 'three';
 
-/** After a longer pause than this the camera was at rest, and the pause is no part of its movement. */
-const LONGEST_FRAME_S = 0.25;
-const ONE_FRAME_S = 1 / 60;
+/** What the first frame of a movement counts for: the pause before it is no part of the movement. */
+const FIRST_FRAME_S = 1 / 60;
+/** A slow computer may take this long for a frame; a longer gap is a page that was in the background. */
+const LONGEST_FRAME_S = 0.5;
 
 /** Where the pointer is, seen from the middle of the lens, which a shifted picture does not have at its own middle. */
 class PointerFromLens extends Vector2 {
@@ -20,6 +21,7 @@ class PointerFromLens extends Vector2 {
  */
 export class SteadyControls extends CameraControlsImpl {
   private readonly pointer = new PointerFromLens();
+  private moving = false;
 
   constructor(...args: ConstructorParameters<typeof CameraControlsImpl>) {
     super(...args);
@@ -32,6 +34,7 @@ export class SteadyControls extends CameraControlsImpl {
   }
 
   override update(deltaS: number): boolean {
-    return super.update(deltaS > LONGEST_FRAME_S ? ONE_FRAME_S : deltaS);
+    this.moving = super.update(this.moving ? Math.min(deltaS, LONGEST_FRAME_S) : FIRST_FRAME_S);
+    return this.moving;
   }
 }

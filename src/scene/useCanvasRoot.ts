@@ -1,6 +1,6 @@
 import { createRoot, invalidate, type ReconcilerRoot } from '@react-three/fiber';
 import { type ReactNode, type RefObject, useEffect, useState } from 'react';
-import { clampPixelRatio, createCamera, createRenderer } from '#src/render/renderer.ts';
+import { applyTone, clampPixelRatio, createCamera, createRenderer } from '#src/render/renderer.ts';
 import { setModelStatus } from '#src/state/actions.ts';
 import { store } from '#src/state/store.ts';
 
@@ -41,6 +41,7 @@ export function useCanvasRoot(
         gl: renderer,
         camera,
         frameloop: 'demand',
+        onCreated: ({ gl }) => applyTone(gl),
         dpr: clampPixelRatio(window.devicePixelRatio),
         size: { width, height, top, left },
       });

@@ -8,6 +8,8 @@ uniform vec3 uFillColour;
 uniform vec3 uRimColour;
 uniform vec3 uSkyColour;
 uniform vec3 uGroundColour;
+/** How much a form darkens where it turns away: the drawn contour of a plate on light paper. */
+uniform float uContour;
 
 float wrapped(float cosine, float wrap) {
   float lit = clamp((cosine + wrap) / (1.0 + wrap), 0.0, 1.0);
@@ -36,11 +38,12 @@ vec3 lightTissue(vec3 albedo, vec3 hollow, vec3 n, vec3 v, float occlusion, floa
   float edge = pow(1.0 - facing, 3.0);
   float rim = edge * clamp(dot(n, uRimDirection) * 0.5 + 0.5, 0.0, 1.0);
   vec3 sky = mix(uGroundColour, uSkyColour, n.y * 0.5 + 0.5);
-  vec3 soft = bounced(occlusion, hollow);
+  vec3 soft = bounced(occlusion * occlusion * (1.6 - 0.6 * occlusion), hollow);
   vec3 direct = uKeyColour * key * mix(soft, vec3(1.0), 0.45) + uFillColour * fill * soft;
   vec3 diffuse = albedo * (direct + sky * soft);
   vec3 shine = uKeyColour * highlight(n, v, uKeyDirection, roughness)
     + uFillColour * highlight(n, v, uFillDirection, roughness) * 0.6;
+  diffuse *= 1.0 - uContour * edge;
   return diffuse + shine * gloss * (0.04 + 0.5 * edge) * 4.0 * occlusion + uRimColour * rim * soft;
 }
 `;

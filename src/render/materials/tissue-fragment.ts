@@ -25,7 +25,7 @@ ${FIBRE_SHADING}
 /** Neighbours differ in tone and a little in warmth. */
 vec3 tinted(vec3 colour) {
   vec2 shift = (vTint.xy - 0.5) * uVariety;
-  return colour * (1.0 + 0.34 * shift.x) * vec3(1.0 + 0.05 * shift.y, 1.0 - 0.02 * shift.y, 1.0 - 0.12 * shift.y);
+  return colour * (1.0 + 0.45 * shift.x) * vec3(1.0, 1.0 + 0.34 * shift.y, 1.0 + 0.22 * shift.y);
 }
 
 void main() {
@@ -36,11 +36,11 @@ void main() {
   float gloss = uGloss;
   #ifdef FIBRES
   vec2 streaks = fibreStreaks(vFibre, vShade.g);
-  float tendon = smoothstep(0.25, 0.85, vShade.b + streaks.x * 0.5);
+  float tendon = 0.85 * smoothstep(0.35, 1.0, vShade.b + streaks.x * 0.9 + streaks.y * 0.3);
   albedo *= 1.0 + 0.42 * streaks.x + 0.3 * streaks.y;
   albedo = mix(albedo, uTendon * (1.0 + 0.22 * streaks.x + 0.2 * streaks.y), tendon);
   hollow = mix(hollow, vec3(0.42, 0.3, 0.22), tendon);
-  gloss = mix(gloss, 0.6, tendon);
+  gloss = mix(gloss, 0.4, tendon);
   n = relief(n, vWorld, (streaks.x * 0.0005 + streaks.y * 0.00016));
   #endif
 
@@ -54,7 +54,7 @@ void main() {
   #ifdef FADED
   float edge = 1.0 - clamp(dot(normalize(vNormal), v), 0.0, 1.0);
   #ifdef VEIL
-  alpha = mix(vState.r * (0.25 + 2.6 * edge * edge * edge), 1.0, smoothstep(0.55, 1.0, vState.r));
+  alpha = mix(vState.r * (0.35 + 4.0 * edge * edge * edge), 1.0, smoothstep(0.55, 1.0, vState.r));
   #else
   alpha = mix(vState.r * (0.7 + 1.3 * edge * edge), 1.0, smoothstep(0.7, 1.0, vState.r));
   #endif

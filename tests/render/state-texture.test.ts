@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { StateTexture, type StructureLook, tintOf } from '#src/render/state-texture.ts';
+import { SMALL_ATLAS } from '#tests/support/small-atlas.ts';
+
+const { structures } = SMALL_ATLAS;
+const solid: StructureLook = { opacity: 1, quiet: false, selected: false };
+const looks = (changes: Record<number, Partial<StructureLook>> = {}) =>
+  structures.map((_, index) => ({ ...solid, ...changes[index] }));
+const texel = ({ texture }: StateTexture, structure: number, row = 0) => {
+  const { data, width } = texture.image;
+  return [...(data as Uint8Array).subarray((row * width + structure) * 4, (row * width + structure) * 4 + 4)];
+};
+
+describe('StateTexture', () => {
+  it('shows a look at once when it is not eased', () => {
+    const states = new StateTexture(structures);
+    states.setLooks(looks({ 2: { opacity: 0.2, quiet: true }, 3: { selected: true } }), false);
+    expect(texel(states, 2)).toEqual([51, 255, 0, 0]);
+    expect(texel(states, 3)).toEqual([255, 0, 255, 0]);
+    expect(states.step(1)).toBe(false);
+  });
+
+  it('eases a change: on the way for some frames, then there and still', () => {
+    const states = new StateTexture(structures);
+    states.setLooks(looks(), false);
+    states.setLooks(looks({ 1: { opacity: 0 } }), true);
+    expect(states.step(1 / 60)).toBe(true);
+    expect(states.opacity(1)).toBeGreaterThan(0.5);
+    expect(states.opacity(1)).toBeLessThan(1);
+    let frames = 1;
+    while (states.step(1 / 60)) frames += 1;
+    expect(frames).toBeLessThan(60);
+    expect(states.opacity(1)).toBe(0);
+    expect(texel(states, 1)[0]).toBe(0);
+    expect(states.step(1 / 60)).toBe(false);
+  });
+
+  it('does not let the rest before a change finish it', () => {
+    const states = new StateTexture(structures);
+    states.setLooks(looks(), false);
+    states.setLooks(looks({ 1: { opacity: 0 } }), true);
+    states.step(30);
+    expect(states.opacity(1)).toBeGreaterThan(0.5);
+  });
+
+  it('marks one hovered structure and takes the mark from the one before', () => {
+    const states = new StateTexture(structures);
+    states.setHovered(3, false);
+    states.setHovered(5, false);
+    expect(texel(states, 3)[3]).toBe(0);
+    expect(texel(states, 5)[3]).toBe(255);
+    states.setHovered(-1, false);
+    expect(texel(states, 5)[3]).toBe(0);
+  });
+
+  it('tells neighbours apart by tone and gives both sides of a pair the same', () => {
+    const order = new Map(['a', 'b', 'c'].map((id, index) => [id, index]));
+    expect(tintOf('a-left', order)).toEqual(tintOf('a-right', order));
+    const tones = ['a', 'b', 'c'].map((id) => tintOf(id, order)[0]);
+    expect(Math.abs((tones[0] ?? 0) - (tones[1] ?? 0))).toBeGreaterThan(60);
+    expect(Math.abs((tones[1] ?? 0) - (tones[2] ?? 0))).toBeGreaterThan(60);
+    const states = new StateTexture(structures);
+    const right = structures.findIndex(({ id }) => id === 'piriformis-right');
+    const left = structures.findIndex(({ id }) => id === 'piriformis-left');
+    expect(texel(states, right, 1)).toEqual(texel(states, left, 1));
+  });
+});
