@@ -40,6 +40,8 @@ export default mergeConfig(
             fileParallelism: false,
             testTimeout: 2 * MINUTE_MS,
             hookTimeout: 3 * MINUTE_MS,
+            /** Software rendering on a busy machine takes its time; what never comes fails all the same. */
+            expect: { poll: { timeout: MINUTE_MS / 2 } },
           },
         },
       ],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clickStructure, iliumState } from '../support/site.ts';
+import { clickStructure, iliumState, WIDE } from '../support/site.ts';
 import { expectNoProblems, testBrowser } from '../support/test-browser.ts';
 
 const browser = testBrowser();
@@ -19,7 +19,7 @@ it('an address opens exactly the view that wrote it', async () => {
 });
 
 it('a view made by hand survives a reload', async () => {
-  const { page } = await browser.openModel();
+  const { page } = await browser.openModel({ viewport: WIDE });
   await clickStructure(page, 'gluteus-maximus-left');
   await page.getByRole('button', { name: 'Isolate', exact: true }).click();
   await expect.poll(() => page.evaluate(() => location.hash)).toContain('only=gluteus-maximus-left');

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { iliumState, PHONE } from '../support/site.ts';
+import { iliumState, PHONE, WIDE } from '../support/site.ts';
 import { testBrowser } from '../support/test-browser.ts';
 
 const browser = testBrowser();
 const GLUTEUS = 'gluteus-maximus-left';
-/** Wide enough for every tool to stand in the open beside a panel. */
-const WIDE = { width: 1680, height: 900 };
 
 async function openSelected(id: string) {
   const { page } = await browser.openModel({ viewport: WIDE, address: `#/structure/${id}` });

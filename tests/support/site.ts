@@ -22,6 +22,8 @@ export interface Site {
 }
 
 export const DESKTOP = { width: 1280, height: 800 } as const;
+/** Wide enough for every tool to stand in the open beside a panel. */
+export const WIDE = { width: 1680, height: 900 } as const;
 export const PHONE = { width: 390, height: 844 } as const;
 
 /** Opens the built site in a context of its own and takes down everything that goes wrong in it. */
