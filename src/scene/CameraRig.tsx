@@ -6,6 +6,8 @@ import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { AtlasModel } from '#src/render/atlas-model.ts';
 import { frameBounds, REGION_BOUNDS, samePose, VIEW_DIRECTIONS, type Viewport } from '#src/render/framing.ts';
 import { PictureShift } from '#src/render/picture-shift.ts';
+import { PixelBudget } from '#src/render/pixel-budget.ts';
+import { clampPixelRatio } from '#src/render/renderer.ts';
 import { noteCameraArrival, setCameraPose } from '#src/state/actions.ts';
 import { useSession, useView } from '#src/state/hooks.ts';
 import { store } from '#src/state/store.ts';
@@ -42,6 +44,7 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
   const calm = usePrefersReducedMotion();
   const viewport = useMemo<Viewport>(() => ({ widthPx: width, heightPx: height, insets }), [width, height, insets]);
   const shift = useMemo(() => new PictureShift(), []);
+  const budget = useMemo(() => new PixelBudget(), []);
   /** The goal that was flown to last; null before the first. */
   const reached = useRef<CameraGoal | null>(null);
   const movedByHand = useRef(false);
@@ -67,15 +70,20 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
 
   useEffect(() => (controls ? orbitByKeys(canvas, controls, onMove) : undefined), [canvas, controls, onMove]);
 
-  useFrame(({ camera }, deltaS) => {
+  useFrame(({ camera, gl }, deltaS) => {
     if (!(controls instanceof SteadyControls) || !(camera instanceof PerspectiveCamera)) return;
     const eased = told.current !== null && !calm;
     if (shift.step(viewport, deltaS, eased)) invalidate();
     const { rightward, downward } = shift.apply(camera, viewport);
     controls.shiftPicture(rightward, downward);
+    // Set here and not through fiber: a canvas that changes its size is blank until the draw that follows.
+    const ratio = budget.next(clampPixelRatio(window.devicePixelRatio), controls.active, deltaS);
+    if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio);
   });
 
   const onRest = useCallback(() => {
+    // The last frame is drawn with all its pixels.
+    invalidate();
     if (!controls) return;
     const pose = poseOf(controls);
     if (told.current && samePose(told.current, pose) && !movedByHand.current) return;
@@ -83,7 +91,7 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
     if (movedByHand.current) setCameraPose(pose);
     else noteCameraArrival(pose);
     movedByHand.current = false;
-  }, [controls]);
+  }, [controls, invalidate]);
 
   return (
     <CameraControls

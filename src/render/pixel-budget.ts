@@ -1,0 +1,34 @@
+/** A movement feels smooth down to about this time a frame, s. */
+const SLOW_S = 0.045;
+/** So many slow frames in a row are no hiccup. */
+const PATIENCE_FRAMES = 3;
+/** Frames this quick with fewer pixels would be quick enough with all of them. */
+const QUICK_S = 0.014;
+const REDUCED = 0.6;
+
+/** Draws fewer pixels while the camera moves on a computer that cannot keep up; a picture at rest has them all. */
+export class PixelBudget {
+  private reduced = false;
+  private movingFrames = 0;
+  private slowFrames = 0;
+  private quickFrames = 0;
+
+  /** The pixel ratio for the next frame. @param deltaS time since the last frame */
+  next(fullRatio: number, moving: boolean, deltaS: number): number {
+    if (!moving) {
+      this.movingFrames = 0;
+      return fullRatio;
+    }
+    this.movingFrames += 1;
+    // The first frame's time is that of the rest before it.
+    if (this.movingFrames > 1) this.judge(deltaS);
+    return this.reduced ? fullRatio * REDUCED : fullRatio;
+  }
+
+  private judge(deltaS: number): void {
+    this.slowFrames = deltaS > SLOW_S ? this.slowFrames + 1 : 0;
+    this.quickFrames = deltaS < QUICK_S ? this.quickFrames + 1 : 0;
+    if (this.slowFrames >= PATIENCE_FRAMES) this.reduced = true;
+    else if (this.quickFrames >= 10 * PATIENCE_FRAMES) this.reduced = false;
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { REGION_BOUNDS, VIEW_DIRECTIONS, viewDirection } from '#src/render/framing.ts';
+import { Picker } from '#src/render/picking.ts';
+import { poseForGoal } from '#src/scene/camera-goal.ts';
+import { type CameraGoal, type CameraPose, START_VIEW, type View } from '#src/state/view.ts';
+import { SMALL_ATLAS } from '#tests/support/small-atlas.ts';
+
+const PRESENT: CameraPose = { position: [0, 100, -900], target: [0, 100, 0] };
+const VIEWPORT = { widthPx: 1000, heightPx: 700, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
+
+function pose(camera: CameraGoal, view: Partial<View> = {}): CameraPose {
+  const picker = new Picker(SMALL_ATLAS.structures.length);
+  return poseForGoal({ ...START_VIEW, ...view, camera }, SMALL_ATLAS, picker, VIEWPORT, PRESENT);
+}
+const middle = (min: number, max: number) => (min + max) / 2;
+
+describe('poseForGoal', () => {
+  it('takes a pose as it is', () => {
+    expect(pose({ kind: 'pose', pose: PRESENT })).toBe(PRESENT);
+  });
+
+  it.each(['start', 'back', 'front', 'left', 'right', 'top'] as const)('looks at the region from %s', (preset) => {
+    const { target, ...rest } = pose({ kind: 'preset', preset });
+    for (const [axis, value] of viewDirection({ target, ...rest }).entries()) {
+      expect(value).toBeCloseTo(VIEW_DIRECTIONS[preset][axis] ?? 0, 6);
+    }
+    expect(target[1]).toBeGreaterThan(REGION_BOUNDS.min[1]);
+    expect(target[1]).toBeLessThan(REGION_BOUNDS.max[1]);
+  });
+
+  it('fits what is visible, from where the camera stands', () => {
+    const fitted = pose({ kind: 'fit' }, { isolated: ['l4'] });
+    expect(fitted.target).toEqual([0, middle(130, 170), middle(-60, 20)]);
+    expect(viewDirection(fitted)[2]).toBeCloseTo(-1, 6);
+  });
+
+  it('leaves the skin out of a fit, unless it is alone', () => {
+    const all = pose({ kind: 'fit' });
+    const skin = pose({ kind: 'fit' }, { isolated: ['skin'] });
+    expect(skin.target[1]).toBe(middle(-450, 300));
+    expect(all.target[1]).not.toBe(skin.target[1]);
+  });
+
+  it('looks at the selected structure with something around it', () => {
+    const near = pose({ kind: 'selection' }, { selectedId: 'piriformis-right' });
+    expect(near.target).toEqual([middle(-110, -20), middle(0, 60), middle(-70, -10)]);
+    const far = pose({ kind: 'fit' });
+    const distance = ({ position, target }: CameraPose) => Math.hypot(...position.map((p, i) => p - (target[i] ?? 0)));
+    expect(distance(near)).toBeLessThan(distance(far));
+    expect(distance(near)).toBeGreaterThan(150);
+  });
+
+  it('fits when the selection is gone', () => {
+    expect(pose({ kind: 'selection' })).toEqual(pose({ kind: 'fit' }));
+  });
+});
