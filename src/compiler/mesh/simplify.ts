@@ -32,11 +32,12 @@ export function simplify(mesh: Mesh, { maxErrorMm, simplifier }: SimplifyOptions
   if (mesh.indices.length === 0) return mesh;
   const wanted = topologyOf(mesh);
   const rings = gatherCornerRings(mesh);
+  const oldFolds = new Set(findFolds(mesh).map((edge) => edge.join()));
   for (let halving = 0; halving <= HALVINGS; halving++) {
     const locks = new Uint8Array(mesh.positions.length / 3);
     for (let round = 0; round < LOCKING_ROUNDS; round++) {
       const attempt = collapseEdges(mesh, simplifier, locks, maxErrorMm / 2 ** halving);
-      const broken = brokenVertices(attempt, locks);
+      const broken = brokenVertices(attempt, oldFolds);
       const far = farVertices(mesh, attempt, maxErrorMm);
       if (broken.length === 0 && far.length === 0) {
         const { pieces, genus } = topologyOf(attempt);
@@ -65,13 +66,10 @@ function collapseEdges(
   return { positions, indices: indices.slice(0, count) };
 }
 
-/**
- * Vertices where the attempt is not a manifold or is folded over; they keep their numbers from the given mesh.
- * A fold between locked vertices was there before.
- */
-function brokenVertices(attempt: Mesh, locks: Uint8Array): number[] {
+/** Vertices where the attempt is not a manifold or is newly folded over; they keep their numbers from the given mesh. */
+function brokenVertices(attempt: Mesh, oldFolds: ReadonlySet<string>): number[] {
   const { edges, knots } = findDefects(attempt);
-  const folds = findFolds(attempt).filter((edge) => edge.some((vertex) => locks[vertex] === 0));
+  const folds = findFolds(attempt).filter((edge) => !oldFolds.has(edge.join()));
   return [...edges.flat(), ...knots, ...folds.flat()];
 }
 
