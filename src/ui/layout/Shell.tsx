@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useAtlas, useSession, useView } from '#src/state/hooks.ts';
 import { displayName } from '#src/state/selectors.ts';
 import { CreditsDialog } from '../dialogs/CreditsDialog.tsx';
@@ -33,9 +34,11 @@ export interface ShellProps {
 /** The whole page around the canvas: search, tree, reading, tools. It works with no canvas at all. */
 export function Shell({ library, canvas }: ShellProps) {
   return (
-    <LibraryContext value={library}>
-      <Page canvas={canvas} />
-    </LibraryContext>
+    <I18nProvider locale="en-US">
+      <LibraryContext value={library}>
+        <Page canvas={canvas} />
+      </LibraryContext>
+    </I18nProvider>
   );
 }
 
@@ -47,13 +50,14 @@ function Page({ canvas }: { readonly canvas: ReactNode }) {
   const openHelp = useCallback(() => setDialog('help'), []);
   const closeDialog = useCallback(() => setDialog(null), []);
   const openTree = useCallback(() => setBrowsing(true), [setBrowsing]);
+  const closeTree = useCallback(() => setBrowsing(false), [setBrowsing]);
   useDocumentTheme();
   useDocumentTitle();
   useShortcuts(openHelp);
 
   const sidebar: SidebarProps = {
-    onClose: () => setBrowsing(false),
-    onChoose: screen === 'desktop' ? undefined : () => setBrowsing(false),
+    onClose: closeTree,
+    onChoose: screen === 'desktop' ? undefined : closeTree,
     openHelp,
     openCredits: () => setDialog('credits'),
   };
@@ -68,7 +72,7 @@ function Page({ canvas }: { readonly canvas: ReactNode }) {
       ) : null}
       <main className={styles.main}>
         <div className={styles.canvas}>{canvas}</div>
-        <Stage screen={screen} openTree={openTree} showsBar={!asColumn || !browsing} />
+        <Stage openTree={openTree} closeTree={closeTree} showsBar={!asColumn || !browsing} />
         {asColumn && page ? (
           <aside className={styles.reading} aria-label="Reading">
             <ReadingPanel page={page} />
@@ -97,22 +101,23 @@ function useBrowsing(screen: Screen): [boolean, (browsing: boolean) => void] {
 }
 
 interface StageProps {
-  readonly screen: Screen;
+  readonly closeTree: () => void;
   readonly openTree: () => void;
   readonly showsBar: boolean;
 }
 
 /** What floats over the canvas; the part that stays clear is reported to the camera. */
-function Stage({ screen, openTree, showsBar }: StageProps) {
+function Stage({ openTree, closeTree, showsBar }: StageProps) {
   const clear = useRef<HTMLDivElement>(null);
   const roomPx = useInsets(clear);
   const compact = roomPx < ROOM_FOR_TOOLS;
+  const hasModel = useSession((session) => session.model.status !== 'unsupported');
   return (
     <div className={styles.stage}>
-      {showsBar ? <TopBar onMenu={openTree} /> : null}
+      {showsBar ? <TopBar onMenu={openTree} onChoose={closeTree} /> : null}
       <NoticeBar />
       <div ref={clear} className={styles.clear}>
-        {compact ? null : (
+        {compact || !hasModel ? null : (
           <div className={styles.ladder}>
             <PeelLadder />
           </div>
@@ -122,9 +127,11 @@ function Stage({ screen, openTree, showsBar }: StageProps) {
         </div>
       </div>
       <HoverName />
-      <div className={styles.tools} data-screen={screen}>
-        <ViewToolbar compact={compact} />
-      </div>
+      {hasModel ? (
+        <div className={styles.tools}>
+          <ViewToolbar compact={compact} />
+        </div>
+      ) : null}
     </div>
   );
 }

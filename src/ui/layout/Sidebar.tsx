@@ -48,7 +48,11 @@ export function Sidebar({ onClose, onChoose, openHelp, openCredits, withSearch =
         What hurts? Danger signs first
       </Button>
       <nav id={TREE_REGION_ID} className={styles.tree} aria-label="Structures" tabIndex={-1}>
-        {atlas ? <StructureTree atlas={atlas} /> : <p className={styles.wait}>The list of structures is on its way…</p>}
+        {atlas ? (
+          <StructureTree atlas={atlas} onChoose={onChoose} />
+        ) : (
+          <p className={styles.wait}>The list of structures is on its way…</p>
+        )}
       </nav>
       <footer className={styles.foot}>
         <ThemeButton />

@@ -17,7 +17,7 @@ export function SkipLinks({ openTree }: { readonly openTree: () => void }) {
           focusLater(TREE_REGION_ID);
         }}
       >
-        Skip to the list of structures
+        Skip to the structures
       </button>
       <button type="button" onClick={() => focusLater('reading')}>
         Skip to the text

@@ -3,12 +3,12 @@ import { Search } from '../search/Search.tsx';
 import styles from './TopBar.module.css';
 
 /** Search and the way to the list, over the canvas, while the side panel is not there. */
-export function TopBar({ onMenu }: { readonly onMenu: () => void }) {
+export function TopBar({ onMenu, onChoose }: { readonly onMenu: () => void; readonly onChoose: () => void }) {
   return (
     <div className={styles.bar}>
       <div className={styles.inner}>
         <IconButton icon="menu" label="List of structures" onPress={onMenu} />
-        <Search />
+        <Search onChoose={onChoose} />
       </div>
     </div>
   );

@@ -23,7 +23,7 @@ export function RedFlagBar() {
         <Icon name="alert" />
         <span className={styles.words}>
           <strong>Danger signs first</strong>
-          <span>Numb seat, bladder trouble, a weak leg, fever, a fall?</span>
+          <span>Numb seat, bladder trouble, weak leg, fever, fall?</span>
         </span>
         <span className={styles.mark}>
           <Icon name="chevron" size={16} />

@@ -36,10 +36,17 @@ export function Search({ onChoose }: { readonly onChoose?: () => void }) {
     onChoose?.();
   };
 
+  /** Enter takes the first hit, unless the arrows have already gone to one: the list sees to that itself. */
+  const chooseFirst = () => {
+    const input = document.getElementById(SEARCH_INPUT_ID);
+    if (hits[0] && !input?.getAttribute('aria-activedescendant')) choose(hits[0]);
+  };
+
   return (
-    <search className={styles.search}>
-      <Autocomplete inputValue={query} onInputChange={setQuery}>
-        <SearchField aria-label="Search" className={styles.field ?? ''}>
+    // biome-ignore lint/a11y/useSemanticElements: browsers of before 2024 do not know the search element
+    <div role="search" className={styles.search}>
+      <Autocomplete inputValue={query} onInputChange={setQuery} disableAutoFocusFirst>
+        <SearchField aria-label="Search" className={styles.field ?? ''} onSubmit={chooseFirst}>
           <Icon name="search" size={18} />
           <Input id={SEARCH_INPUT_ID} className={styles.input ?? ''} placeholder="Muscle, bone, pain…" />
           {query === '' ? <kbd className={styles.key}>/</kbd> : null}
@@ -69,7 +76,7 @@ export function Search({ onChoose }: { readonly onChoose?: () => void }) {
           </div>
         )}
       </Autocomplete>
-    </search>
+    </div>
   );
 }
 

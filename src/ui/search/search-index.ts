@@ -27,6 +27,15 @@ interface Entry extends SearchHit {
 export type SearchIndex = (query: string) => readonly SearchHit[];
 
 const MOST_HITS = 12;
+/** The body first, then what ails it, then what helps. */
+const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
+  structure: 1.5,
+  condition: 1.3,
+  release: 1,
+  massage: 1,
+  taping: 1,
+  exercise: 1,
+};
 const SYSTEM_TAGS = {
   bone: 'Bone',
   joint: 'Joint',
@@ -72,6 +81,8 @@ function search(index: MiniSearch<Entry>, query: string, entries: ReadonlyMap<st
   const options = {
     prefix: true,
     fuzzy: (term: string) => (term.length > 3 ? 0.25 : false),
+    weights: { fuzzy: 0.2, prefix: 0.6 },
+    boostDocument: (key: string) => KIND_WEIGHTS[entries.get(key)?.kind ?? 'exercise'],
     boost: { title: 5, synonyms: 3, latin: 2, lay: 2, groups: 1, summary: 0.5 },
   };
   const strict = index.search(wanted, { ...options, combineWith: 'AND' });

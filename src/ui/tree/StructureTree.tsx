@@ -9,8 +9,14 @@ import { breadcrumbs, structuresInGroup, structureTree, type TreeNode } from '#s
 import { Icon } from '../parts/Icon.tsx';
 import styles from './StructureTree.module.css';
 
+export interface StructureTreeProps {
+  readonly atlas: Atlas;
+  /** Called when a structure was chosen, to make room for it; default: nothing. */
+  readonly onChoose?: (() => void) | undefined;
+}
+
 /** All structures by group: what the model shows to the eye, for the keyboard and the ear. */
-export function StructureTree({ atlas }: { readonly atlas: Atlas }) {
+export function StructureTree({ atlas, onChoose }: StructureTreeProps) {
   const selectedId = useView((view) => view.selectedId);
   const hidden = useView((view) => view.hidden);
   const tree = structureTree(atlas);
@@ -40,10 +46,15 @@ export function StructureTree({ atlas }: { readonly atlas: Atlas }) {
       selectionMode="single"
       selectedKeys={selection}
       onSelectionChange={(keys) => {
-        const key = keys === 'all' ? null : ([...keys][0] ?? null);
-        if (key === null) select(null);
-        else if (isGroupKey(key)) toggle(key);
-        else select(String(key));
+        // Choosing the selected one again empties the selection: it stays, and is flown to once more.
+        const key = keys === 'all' ? null : ([...keys][0] ?? selectedId);
+        if (key === null) return;
+        if (isGroupKey(key)) {
+          toggle(key);
+          return;
+        }
+        select(String(key));
+        onChoose?.();
       }}
       expandedKeys={expanded}
       onExpandedChange={setExpanded}

@@ -1,0 +1,129 @@
+import type {
+  ConditionRecord,
+  ContentRecord,
+  Inline,
+  RecordSummary,
+  RedFlag,
+  ReleaseRecord,
+  Source,
+  StructureRecord,
+} from '#src/content/records.ts';
+import type { Library } from '#src/ui/library.ts';
+
+const words = (value: string): readonly Inline[] => [{ type: 'text', value }];
+
+const base = {
+  lay: '',
+  latin: null,
+  synonyms: [],
+  does: '',
+  structures: [],
+  sections: {},
+  evidence: 'weak',
+  reviewDue: '2027-11-01',
+  sources: [],
+} as const;
+
+const piriformis: StructureRecord = {
+  ...base,
+  kind: 'structure',
+  id: 'piriformis',
+  title: 'Piriformis',
+  lay: 'a deep buttock muscle',
+  latin: 'Musculus piriformis',
+  synonyms: ['pear-shaped muscle'],
+  summary: 'A small muscle deep in the buttock.',
+  does: 'It turns the leg outward.',
+  structures: ['piriformis'],
+  full: true,
+  sources: ['PAPER'],
+  sections: {
+    overview: [
+      {
+        type: 'paragraph',
+        children: [
+          ...words('It lies under the '),
+          { type: 'record', kind: 'structure', id: 'gluteus-maximus', children: words('big buttock muscle') },
+          ...words('. '),
+          { type: 'cite', keys: ['PAPER'] },
+        ],
+      },
+    ],
+    help: [{ type: 'paragraph', children: words('See a doctor if it stays.') }],
+  },
+  facts: [{ label: 'From', value: words('Front of the sacrum') }],
+};
+
+const l4: StructureRecord = {
+  ...base,
+  kind: 'structure',
+  id: 'l4',
+  title: 'L4 vertebra',
+  lay: 'the fourth bone of the low back',
+  summary: 'The second lowest bone of the low back.',
+  does: 'It carries the trunk.',
+  structures: ['l4'],
+  full: false,
+  facts: [],
+  sections: { overview: [{ type: 'paragraph', children: words('It sits level with the hip bones.') }] },
+};
+
+const ball: ReleaseRecord = {
+  ...base,
+  kind: 'release',
+  id: 'piriformis-ball',
+  title: 'Ball release for the piriformis',
+  lay: 'ball pressure on the deep buttock',
+  summary: 'Slow pressure with a ball.',
+  structures: ['piriformis'],
+  cautions: [words('Not on an open wound.')],
+  stop: [words('Electric pain.')],
+  steps: [words('Lean on the ball.')],
+  dose: words('30 to 60 seconds.'),
+  tool: 'Tennis ball',
+  positions: [],
+  spot: words('The back pocket.'),
+  direction: 'forward',
+};
+
+const sciatica: ConditionRecord = {
+  ...base,
+  kind: 'condition',
+  id: 'sciatica',
+  title: 'Sciatica',
+  lay: 'pain down the back of the leg',
+  summary: 'Pain that runs from the buttock down the leg.',
+  structures: ['piriformis'],
+  techniques: [{ kind: 'release', id: 'piriformis-ball' }],
+};
+
+const RECORDS: readonly ContentRecord[] = [piriformis, l4, ball, sciatica];
+
+const SOURCES: readonly Source[] = [
+  { key: 'PAPER', title: 'A paper about the muscle', level: 'A', url: 'https://example.org/paper' },
+];
+
+const RED_FLAGS: readonly RedFlag[] = [
+  { id: 'later', concern: 'A worn hip', sign: 'It grinds.', action: 'Ask your doctor.', urgency: 'soon', sources: [] },
+  {
+    id: 'numb',
+    concern: 'Squeezed nerves',
+    sign: 'The seat is numb.',
+    action: 'Call an ambulance.',
+    urgency: 'now',
+    sources: [],
+  },
+];
+
+/** A few records of each sort, as small as they can be. */
+export const SMALL_LIBRARY: Library = {
+  summaries: RECORDS.map(summaryOf),
+  redFlags: RED_FLAGS,
+  loadRecord: (kind, id) => Promise.resolve(RECORDS.find((one) => one.kind === kind && one.id === id) ?? null),
+  loadSources: () => Promise.resolve(SOURCES),
+};
+
+function summaryOf(record: ContentRecord): RecordSummary {
+  const { kind, id, title, lay, latin, synonyms, summary, does, structures } = record;
+  return { kind, id, title, lay, latin, synonyms, summary, does, structures };
+}
