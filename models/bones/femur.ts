@@ -12,5 +12,6 @@ export const femur: StructureRecipe = {
   depth: 4,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
+  cellMm: 1.1,
   shape: { kind: 'fitted', reference: 'femur-right', maxEllipsoids: 160, blendMm: 1.0 },
 };

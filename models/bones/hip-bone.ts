@@ -12,5 +12,6 @@ export const hipBone: StructureRecipe = {
   depth: 4,
   topology: { genus: 1, pieces: 1 },
   sources: ['BP3D'],
+  cellMm: 1,
   shape: { kind: 'fitted', reference: 'hip-bone-right', maxEllipsoids: 160, blendMm: 1.0 },
 };

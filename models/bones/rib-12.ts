@@ -12,5 +12,6 @@ export const rib12: StructureRecipe = {
   depth: 4,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
+  cellMm: 0.8,
   shape: { kind: 'fitted', reference: 'rib-12-right', maxEllipsoids: 80, blendMm: 1.0 },
 };

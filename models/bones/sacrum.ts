@@ -12,5 +12,6 @@ export const sacrum: StructureRecipe = {
   depth: 4,
   topology: { genus: { atLeast: 9 }, pieces: 1 },
   sources: ['BP3D'],
+  cellMm: 0.8,
   shape: { kind: 'fitted', reference: 'sacrum', maxEllipsoids: 320, blendMm: 1.0 },
 };

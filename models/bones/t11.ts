@@ -12,5 +12,6 @@ export const t11: StructureRecipe = {
   depth: 4,
   topology: { genus: 1, pieces: 1 },
   sources: ['BP3D'],
+  cellMm: 0.8,
   shape: { kind: 'fitted', reference: 't11', maxEllipsoids: 160, blendMm: 1.0 },
 };

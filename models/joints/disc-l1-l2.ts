@@ -12,5 +12,6 @@ export const discL1L2: StructureRecipe = {
   depth: 4,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
+  cellMm: 1,
   shape: { kind: 'fitted', reference: 'disc-l1-l2', maxEllipsoids: 48, blendMm: 1.0 },
 };

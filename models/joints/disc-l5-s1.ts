@@ -12,5 +12,6 @@ export const discL5S1: StructureRecipe = {
   depth: 4,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
+  cellMm: 1,
   shape: { kind: 'fitted', reference: 'disc-l5-s1', maxEllipsoids: 48, blendMm: 1.0 },
 };

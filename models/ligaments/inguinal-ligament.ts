@@ -12,5 +12,6 @@ export const inguinalLigament: StructureRecipe = {
   depth: 4,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
+  cellMm: 0.8,
   shape: { kind: 'fitted', reference: 'inguinal-ligament-right', maxEllipsoids: 48, blendMm: 1.0 },
 };

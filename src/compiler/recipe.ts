@@ -1,3 +1,4 @@
+import type { Bounds } from '#src/anatomy/frame.ts';
 import type { Side, System } from '#src/anatomy/ids.ts';
 import type { Field } from './field/field.ts';
 
@@ -25,6 +26,10 @@ export type ShapeSource =
       readonly reference: string;
       readonly maxEllipsoids: number;
       readonly blendMm: number;
+      /** Length that counts as near while fitting, mm: coarser for larger shapes. Default: 1. */
+      readonly scaleMm?: number;
+      /** Flat cuts of the reference that are not anatomy: a box in mm, infinite where nothing is cut. Default: uncut. */
+      readonly cuts?: Bounds;
       /** What is done to the fitted field before it is meshed: the skin is mirrored and cut. */
       readonly finish?: (fitted: Field) => Field;
     }
@@ -47,6 +52,8 @@ export interface StructureRecipe {
   /** Keys of the bibliography that the numbers and attachments come from. */
   readonly sources: readonly string[];
   readonly shape: ShapeSource;
+  /** Edge of the grid cells it is meshed with, mm: about a third of its finest detail. */
+  readonly cellMm: number;
   /** Muscles only. */
   readonly fibres?: { readonly from: Attachment; readonly to: Attachment };
 }

@@ -12,6 +12,7 @@ export const iliocostalisLumborum: StructureRecipe = {
   depth: 1,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'MDICT'],
+  cellMm: 0.9,
   shape: { kind: 'fitted', reference: 'iliocostalis-lumborum-right', maxEllipsoids: 160, blendMm: 1.0 },
   fibres: { from: { end: 'inferior' }, to: { end: 'superior' } },
 };

@@ -12,6 +12,7 @@ export const interspinalesLumborum: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 10 },
   sources: ['BP3D'],
+  cellMm: 0.9,
   shape: { kind: 'fitted', reference: 'interspinales-lumborum', maxEllipsoids: 140, blendMm: 1.0 },
   fibres: { from: { end: 'inferior' }, to: { end: 'superior' } },
 };

@@ -12,6 +12,7 @@ export const intertransversariiMediales: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 8 },
   sources: ['BP3D'],
+  cellMm: 0.9,
   shape: { kind: 'fitted', reference: 'intertransversarii-mediales', maxEllipsoids: 140, blendMm: 1.0 },
   fibres: { from: { end: 'inferior' }, to: { end: 'superior' } },
 };

@@ -12,6 +12,7 @@ export const longissimusThoracis: StructureRecipe = {
   depth: 1,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'WHEEL-LT'],
+  cellMm: 0.9,
   shape: { kind: 'fitted', reference: 'longissimus-thoracis-right', maxEllipsoids: 160, blendMm: 1.0 },
   fibres: { from: { end: 'inferior' }, to: { end: 'superior' } },
 };

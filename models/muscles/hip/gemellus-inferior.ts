@@ -12,6 +12,7 @@ export const gemellusInferior: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'LAB-AMC'],
+  cellMm: 0.9,
   shape: { kind: 'fitted', reference: 'gemellus-inferior-right', maxEllipsoids: 64, blendMm: 1.0 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
 };

@@ -12,6 +12,7 @@ export const gemellusSuperior: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'ORTHOB-GS'],
+  cellMm: 0.9,
   shape: { kind: 'fitted', reference: 'gemellus-superior-right', maxEllipsoids: 64, blendMm: 1.0 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
 };

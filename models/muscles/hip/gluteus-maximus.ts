@@ -12,6 +12,7 @@ export const gluteusMaximus: StructureRecipe = {
   depth: 1,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'MARIEB'],
+  cellMm: 1.2,
   shape: { kind: 'fitted', reference: 'gluteus-maximus-right', maxEllipsoids: 120, blendMm: 1.0 },
   fibres: { from: { bones: ['sacrum', 'hip-bone'] }, to: { bones: ['femur'] } },
 };

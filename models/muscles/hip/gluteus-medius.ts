@@ -12,6 +12,7 @@ export const gluteusMedius: StructureRecipe = {
   depth: 2,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'WIKI-GMED', 'FLACK14'],
+  cellMm: 1.2,
   shape: { kind: 'fitted', reference: 'gluteus-medius-right', maxEllipsoids: 120, blendMm: 1.0 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
 };

@@ -12,6 +12,7 @@ export const gluteusMinimus: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'ORTHOB-GMIN', 'FLACK14'],
+  cellMm: 1.2,
   shape: { kind: 'fitted', reference: 'gluteus-minimus-right', maxEllipsoids: 120, blendMm: 1.0 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
 };

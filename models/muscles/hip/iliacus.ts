@@ -12,6 +12,7 @@ export const iliacus: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'FITVIP'],
+  cellMm: 1.2,
   shape: { kind: 'fitted', reference: 'iliacus-right', maxEllipsoids: 140, blendMm: 1.0 },
   fibres: { from: { end: 'superior' }, to: { bones: ['femur'] } },
 };

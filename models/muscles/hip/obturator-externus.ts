@@ -12,6 +12,7 @@ export const obturatorExternus: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'NEUROREHAB'],
+  cellMm: 0.9,
   shape: { kind: 'fitted', reference: 'obturator-externus-right', maxEllipsoids: 100, blendMm: 1.0 },
   fibres: { from: { end: 'medial' }, to: { bones: ['femur'] } },
 };

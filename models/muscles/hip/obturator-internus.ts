@@ -12,6 +12,7 @@ export const obturatorInternus: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'ORTHOB-OI', 'LAB-AMC'],
+  cellMm: 0.9,
   shape: { kind: 'fitted', reference: 'obturator-internus-right', maxEllipsoids: 120, blendMm: 1.0 },
   fibres: { from: { end: 'anterior' }, to: { bones: ['femur'] } },
 };

@@ -12,6 +12,7 @@ export const piriformis: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'ORTHOB-PIR', 'WIKI-PIR'],
+  cellMm: 0.9,
   shape: { kind: 'fitted', reference: 'piriformis-right', maxEllipsoids: 100, blendMm: 1.0 },
   fibres: { from: { bones: ['sacrum'] }, to: { bones: ['femur'] } },
 };

@@ -12,6 +12,7 @@ export const psoasMajor: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'BRAINS-THIGH'],
+  cellMm: 1.2,
   shape: { kind: 'fitted', reference: 'psoas-major-right', maxEllipsoids: 140, blendMm: 1.0 },
   fibres: { from: { bones: ['t12', 'l1', 'l2', 'l3', 'l4', 'l5'] }, to: { bones: ['femur'] } },
 };

@@ -12,6 +12,7 @@ export const quadratusFemoris: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'LAB-AMC', 'VAARB15'],
+  cellMm: 0.9,
   shape: { kind: 'fitted', reference: 'quadratus-femoris-right', maxEllipsoids: 64, blendMm: 1.0 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
 };

@@ -12,6 +12,7 @@ export const adductorBrevis: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
+  cellMm: 1.2,
   shape: { kind: 'fitted', reference: 'adductor-brevis-right', maxEllipsoids: 100, blendMm: 1.0 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
 };

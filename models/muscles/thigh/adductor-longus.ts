@@ -12,6 +12,7 @@ export const adductorLongus: StructureRecipe = {
   depth: 1,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'BRAINS-THIGH'],
+  cellMm: 1.2,
   shape: { kind: 'fitted', reference: 'adductor-longus-right', maxEllipsoids: 80, blendMm: 1.0 },
   fibres: { from: { end: 'superior' }, to: { bones: ['femur'] } },
 };

@@ -12,6 +12,7 @@ export const pectineus: StructureRecipe = {
   depth: 2,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'BRAINS-THIGH'],
+  cellMm: 1.2,
   shape: { kind: 'fitted', reference: 'pectineus-right', maxEllipsoids: 80, blendMm: 1.0 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
 };

@@ -12,6 +12,7 @@ export const sartorius: StructureRecipe = {
   depth: 1,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'WHEEL-SAR', 'BRAINS-THIGH'],
+  cellMm: 1.2,
   shape: { kind: 'fitted', reference: 'sartorius-right', maxEllipsoids: 120, blendMm: 1.0 },
   fibres: { from: { end: 'superior' }, to: { end: 'inferior' } },
 };

@@ -12,6 +12,7 @@ export const semimembranosus: StructureRecipe = {
   depth: 2,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'BRAINS-THIGH'],
+  cellMm: 1.2,
   shape: { kind: 'fitted', reference: 'semimembranosus-right', maxEllipsoids: 120, blendMm: 1.0 },
   fibres: { from: { end: 'superior' }, to: { end: 'inferior' } },
 };

@@ -12,6 +12,7 @@ export const semitendinosus: StructureRecipe = {
   depth: 1,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'HITHERA'],
+  cellMm: 1.2,
   shape: { kind: 'fitted', reference: 'semitendinosus-right', maxEllipsoids: 100, blendMm: 1.0 },
   fibres: { from: { end: 'superior' }, to: { end: 'inferior' } },
 };

@@ -12,6 +12,7 @@ export const coccygeus: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
+  cellMm: 0.9,
   shape: { kind: 'fitted', reference: 'coccygeus-right', maxEllipsoids: 48, blendMm: 1.0 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['sacrum'] } },
 };

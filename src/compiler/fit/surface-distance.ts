@@ -16,6 +16,8 @@ export interface SurfaceDistanceOptions {
   readonly seed: number;
   /** Points on each surface. Default: 12,000. */
   readonly points?: number;
+  /** Which part of space is measured, on both surfaces. Default: all but the cuts of the reference. */
+  readonly isMeasured?: (x: number, y: number, z: number) => boolean;
 }
 
 /** A reference point whose sides, this far off, are both inside lies within the solid and is no surface. */
@@ -27,10 +29,10 @@ const BESIDE_CUT_MM = 0.5;
 export function surfaceDistance(
   compiled: Mesh,
   reference: ReferenceSolid,
-  { seed, points = 12_000 }: SurfaceDistanceOptions,
+  { seed, points = 12_000, isMeasured: isWanted = () => true }: SurfaceDistanceOptions,
 ): SurfaceDistance {
   const random = seededRandom(seed);
-  const isMeasured = (...point: Vec3): boolean => isWithin(reference.cuts, point, BESIDE_CUT_MM);
+  const isMeasured = (...point: Vec3): boolean => isWithin(reference.cuts, point, BESIDE_CUT_MM) && isWanted(...point);
   const distances: number[] = [];
   const there = drawSurfacePoints(compiled, points, random).points;
   for (let i = 0; i < there.length; i += 3) {

@@ -53,3 +53,9 @@ export function cornersOf({ min, max }: Bounds): Vec3[] {
 export function ballRound({ min, max }: Bounds): readonly [x: number, y: number, z: number, radiusMm: number] {
   return [(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2, distanceBetween(min, max) / 2];
 }
+
+/** Whether two boxes share at least a point. */
+export function touch(a: Bounds, b: Bounds): boolean {
+  const { min, max } = intersectBounds(a, b);
+  return min.every((low, axis) => low <= max[axis as 0 | 1 | 2]);
+}

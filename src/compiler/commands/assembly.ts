@@ -1,0 +1,63 @@
+import type { ShapeTable } from '#src/anatomy/shape-table.ts';
+import { carved } from '../field/carved.ts';
+import { ellipsoids } from '../field/ellipsoids.ts';
+import type { Field } from '../field/field.ts';
+import { mirrored } from '../field/mirrored.ts';
+import { touch } from '../math/bounds.ts';
+import type { StructureRecipe } from '../recipe.ts';
+
+/** All shapes together: as fitted or authored (`raw`), and as compiled, where none cuts through a bone (`resolved`). */
+export interface Assembly {
+  readonly recipe: (id: string) => StructureRecipe;
+  readonly raw: (id: string) => Field;
+  readonly resolved: (id: string) => Field;
+  /** Base ids of all bones. */
+  readonly bones: readonly string[];
+}
+
+/** Between bones the bar is 0.3 mm, between soft parts and bones 1 mm; meshing and simplifying take the rest. */
+const BONE_CARVE = { allowedMm: 0.05, roundMm: 0.4 };
+const SOFT_CARVE = { allowedMm: 0.7, roundMm: 0.5 };
+
+/** Builds the fields of all recipes, each once and only when asked for. */
+export function createAssembly(recipes: readonly StructureRecipe[], shapes: ReadonlyMap<string, ShapeTable>): Assembly {
+  const byId = new Map(recipes.map((recipe) => [recipe.id, recipe]));
+  const recipe = (id: string) => {
+    const found = byId.get(id);
+    if (!found) throw new Error(`unknown structure "${id}"`);
+    return found;
+  };
+  const raw = remember((id): Field => {
+    const { shape } = recipe(id);
+    if (shape.kind === 'authored') return shape.build({ field: raw });
+    const table = shapes.get(id);
+    if (!table) throw new Error(`models/shapes/${id}.json: there is no such table`);
+    return shape.finish ? shape.finish(ellipsoids(table)) : ellipsoids(table);
+  });
+  const bones = recipes.filter(({ system }) => system === 'bone');
+  const resolved = remember((id): Field => {
+    const self = recipe(id);
+    const field = raw(id);
+    if (self.system === 'skin') return field;
+    const isBone = self.system === 'bone';
+    // Of two bones the later one in the registry gives way; everything else gives way to every bone.
+    const stronger = isBone ? bones.slice(0, bones.indexOf(self)) : bones;
+    const obstacles = stronger.flatMap((bone) => {
+      const here = raw(bone.id);
+      // A midline bone is not its own mirror image: a muscle must clear it on the left side too.
+      const both = self.side === 'right' || bone.side === 'right' ? [here, mirrored(here)] : [here];
+      return both.filter(({ bounds }) => touch(bounds, field.bounds));
+    });
+    return carved(field, obstacles, isBone ? BONE_CARVE : SOFT_CARVE);
+  });
+  return { recipe, raw, resolved, bones: bones.map(({ id }) => id) };
+}
+
+function remember(build: (id: string) => Field): (id: string) => Field {
+  const known = new Map<string, Field>();
+  return (id) => {
+    const found = known.get(id) ?? build(id);
+    known.set(id, found);
+    return found;
+  };
+}

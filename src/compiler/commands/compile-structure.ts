@@ -1,0 +1,32 @@
+import { MeshoptSimplifier } from 'meshoptimizer';
+import type { Fibres } from '../mesh/fibres.ts';
+import { normalsOfField } from '../mesh/normals.ts';
+import { polygonise } from '../mesh/polygonise.ts';
+import { simplify } from '../mesh/simplify.ts';
+import { dropSpecks } from '../mesh/specks.ts';
+import type { StructureRecipe } from '../recipe.ts';
+import type { Assembly } from './assembly.ts';
+import { fibresOf } from './fibre-finders.ts';
+
+/** A structure as a mesh, before the assembly shades it. */
+export interface CompiledMesh {
+  readonly positions: Float32Array;
+  readonly indices: Uint32Array;
+  readonly normals: Float32Array;
+  readonly fibres: Fibres | null;
+}
+
+/** How far a simplified surface may lie from the meshed one, mm. */
+const SIMPLIFY_MM = 0.15;
+/** Crumbs smaller than this are left behind by subtraction, not anatomy. */
+const SPECK_MM3 = 20;
+
+/** Meshes one structure of the assembly; the simplifier must be ready. */
+export function compileStructure(assembly: Assembly, recipe: StructureRecipe): CompiledMesh {
+  const field = assembly.resolved(recipe.id);
+  const fine = dropSpecks(polygonise(field, { cellMm: recipe.cellMm }), SPECK_MM3);
+  if (fine.indices.length === 0) throw new Error(`${recipe.id}: its shape is empty`);
+  const mesh = simplify(fine, { maxErrorMm: SIMPLIFY_MM, simplifier: MeshoptSimplifier });
+  const normals = normalsOfField(mesh, field);
+  return { ...mesh, normals, fibres: fibresOf(recipe, mesh, assembly.raw) };
+}

@@ -1,0 +1,121 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MeshoptEncoder } from 'meshoptimizer';
+import { RECIPES } from '#models/index.ts';
+import type { Atlas, AtlasFile } from '#src/anatomy/atlas.ts';
+import { sidedId } from '#src/anatomy/ids.ts';
+import type { ShadedMesh } from '../gltf/shaded-mesh.ts';
+import { writeGlb } from '../gltf/write-glb.ts';
+import { boundsOf } from '../mesh/mesh-bounds.ts';
+import { bakeOpenness } from '../mesh/occlusion.ts';
+import type { StructureRecipe } from '../recipe.ts';
+import { CHUNKS, chunkOf } from './chunks.ts';
+import type { CompiledMesh } from './compile-structure.ts';
+import { describeAtlas } from './describe-atlas.ts';
+import { type FidelityFile, loadFidelity } from './fidelity-file.ts';
+import { loadShapes } from './shape-files.ts';
+import { runJobs } from './worker-pool.ts';
+
+/** Where the compiled atlas lies, from the root of the project. */
+export const ATLAS_DIR = join('models', 'atlas');
+const THREADS = 2;
+
+/** One step of the compile: `done` of `total` structures, and what took how long. */
+export interface CompileProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly what: string;
+  readonly seconds: number;
+}
+
+/** Compiles every recipe and writes GLB files and `atlas.json` into a folder; the same bytes for the same recipes. */
+export async function compileAtlas(outDir: string, onProgress: (step: CompileProgress) => void): Promise<Atlas> {
+  const [shapes, fidelity] = await Promise.all([loadShapes(RECIPES), loadFidelity()]);
+  const meshes = await meshAll(RECIPES, onProgress);
+  const shaded = timed('ambient occlusion', onProgress, () => shade(RECIPES, meshes));
+  await mkdir(outDir, { recursive: true });
+  const files = await writeChunks(outDir, shaded);
+  const facts = RECIPES.map((recipe, index) => ({
+    recipe,
+    triangles: (shaded[index] as ShadedMesh).indices.length / 3,
+    bounds: boundsOf((shaded[index] as ShadedMesh).positions),
+    fidelity: fidelityOf(recipe, shapes.get(recipe.id)?.source, fidelity),
+  }));
+  const atlas = describeAtlas(facts, files);
+  await writeFile(join(outDir, 'atlas.json'), `${JSON.stringify(atlas)}\n`);
+  return atlas;
+}
+
+/** The command: compiles with a progress display. */
+export async function runCompile({ out = ATLAS_DIR }: { readonly out?: string }): Promise<number> {
+  const start = performance.now();
+  const elapsed = () => ((performance.now() - start) / 1000).toFixed(1);
+  const atlas = await compileAtlas(out, ({ done, total, what, seconds }) => {
+    const count = `${String(done).padStart(String(total).length)}/${total}`;
+    console.log(
+      `[${count}] ${what.padEnd(30)} ${seconds.toFixed(1).padStart(6)} s   ${elapsed().padStart(6)} s so far`,
+    );
+  });
+  const bytes = atlas.files.reduce((sum, file) => sum + file.bytes, 0);
+  console.log(
+    `${out}: ${atlas.structures.length} structures in ${atlas.files.length} files, ${bytes} bytes, ${elapsed()} s`,
+  );
+  return 0;
+}
+
+/** Heavier structures first, so that no thread is left with a long one at the end; the result keeps the given order. */
+async function meshAll(
+  recipes: readonly StructureRecipe[],
+  onProgress: (step: CompileProgress) => void,
+): Promise<CompiledMesh[]> {
+  const total = recipes.length;
+  let done = 0;
+  const ids = recipes.map(({ id }) => id);
+  const order = recipes.toSorted((a, b) => a.depth - b.depth).map(({ id }) => id);
+  const meshes = await runJobs<string, CompiledMesh>(
+    new URL('./compile-worker.ts', import.meta.url),
+    order,
+    THREADS,
+    ({ index, seconds }) => onProgress({ done: ++done, total, what: order[index] as string, seconds }),
+  );
+  return ids.map((id) => meshes[order.indexOf(id)] as CompiledMesh);
+}
+
+function shade(recipes: readonly StructureRecipe[], meshes: readonly CompiledMesh[]): ShadedMesh[] {
+  const openness = bakeOpenness(
+    recipes.map(({ depth, side }, index) => {
+      const mesh = meshes[index] as CompiledMesh;
+      return { mesh, normals: mesh.normals, depth, mirrored: side === 'right' };
+    }),
+  );
+  return meshes.map((mesh, index) => ({ ...mesh, openness: openness[index] as Float32Array }));
+}
+
+async function writeChunks(outDir: string, meshes: readonly ShadedMesh[]): Promise<AtlasFile[]> {
+  await MeshoptEncoder.ready;
+  const files: AtlasFile[] = [];
+  for (const chunk of CHUNKS) {
+    const parts = RECIPES.flatMap((recipe, index) => {
+      if (chunkOf(recipe) !== chunk) return [];
+      const { id, side, system } = recipe;
+      const twinId = side === 'right' ? sidedId(id, 'left') : null;
+      return [{ id: sidedId(id, side), twinId, system, mesh: meshes[index] as ShadedMesh }];
+    });
+    const bytes = await writeGlb(parts, MeshoptEncoder);
+    await writeFile(join(outDir, chunk.file), bytes);
+    files.push({ name: chunk.file, bytes: bytes.byteLength });
+  }
+  return files;
+}
+
+function timed<T>(what: string, onProgress: (step: CompileProgress) => void, run: () => T): T {
+  const start = performance.now();
+  const result = run();
+  onProgress({ done: RECIPES.length, total: RECIPES.length, what, seconds: (performance.now() - start) / 1000 });
+  return result;
+}
+
+function fidelityOf({ id, shape }: StructureRecipe, source: string | undefined, measured: FidelityFile) {
+  const figures = measured[id];
+  return shape.kind === 'fitted' && figures && source ? { source, ...figures } : null;
+}

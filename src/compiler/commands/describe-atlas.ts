@@ -1,0 +1,62 @@
+import { expandGroups, GROUPS, groupOf, sidedName } from '#models/groups.ts';
+import type { Atlas, AtlasFile, AtlasStructure, Fidelity } from '#src/anatomy/atlas.ts';
+import { type Bounds, mirrorBounds, type Vec3 } from '#src/anatomy/frame.ts';
+import { type Side, sidedId } from '#src/anatomy/ids.ts';
+import type { StructureRecipe } from '../recipe.ts';
+import { chunkOf } from './chunks.ts';
+
+/** What the atlas says of one compiled structure, right or midline. */
+export interface CompiledFacts {
+  readonly recipe: StructureRecipe;
+  readonly triangles: number;
+  readonly bounds: Bounds;
+  readonly fidelity: Fidelity | null;
+}
+
+const FRAME: Atlas['frame'] = {
+  units: 'mm',
+  origin: 'midway between the centres of the femoral heads',
+  x: "subject's left",
+  y: 'up',
+  z: 'front',
+};
+
+/** `atlas.json` as a value: right, midline and mirrored left structures, in the order of the registry. */
+export function describeAtlas(facts: readonly CompiledFacts[], files: readonly AtlasFile[]): Atlas {
+  const structures = facts.flatMap((fact) => sidesOf(fact.recipe).map((side) => describeStructure(fact, side)));
+  const groups = expandGroups(GROUPS, new Set(structures.map(({ group }) => group)));
+  return { frame: FRAME, files: [...files], groups, structures, landmarks: [] };
+}
+
+/** Every side on which a recipe gives a structure. */
+export function sidesOf({ side }: StructureRecipe): readonly Side[] {
+  return side === 'right' ? ['right', 'left'] : [side];
+}
+
+function describeStructure({ recipe, triangles, bounds, fidelity }: CompiledFacts, side: Side): AtlasStructure {
+  const { id, name, latin, fma, system, group, depth } = recipe;
+  const box = side === 'left' ? mirrorBounds(bounds) : bounds;
+  return {
+    id: sidedId(id, side),
+    name: side === 'right' || side === 'left' ? sidedName(name, side) : name,
+    latin,
+    // The numbers known are those of the right or midline structure.
+    fma: side === 'left' ? null : fma,
+    system,
+    side,
+    group: groupOf(group, side),
+    file: chunkOf(recipe).file,
+    node: sidedId(id, side),
+    triangles,
+    fidelity,
+    depth,
+    bounds: { min: roundMm(box.min), max: roundMm(box.max) },
+  };
+}
+
+/** To a hundredth of a millimetre. */
+function roundMm(point: Vec3): [number, number, number] {
+  // Adding zero turns -0 into 0.
+  const round = (mm: number) => Math.round(mm * 100) / 100 + 0;
+  return [round(point[0]), round(point[1]), round(point[2])];
+}
