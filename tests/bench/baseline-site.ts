@@ -11,7 +11,7 @@ const ATLAS = fileURLToPath(new URL('../../models/atlas', import.meta.url));
 const PAGES = fileURLToPath(new URL('./pages', import.meta.url));
 
 /** Every x, y, z of an attribute as plain numbers, turned into metres; a mirrored node turns its triangles round. */
-function floats(primitive: Primitive, name: string, scale: vec3): Float32Array {
+function floats(primitive: Primitive, name: string, scale: vec3): Float32Array<ArrayBuffer> {
   const accessor = primitive.getAttribute(name);
   const values = new Float32Array((accessor?.getCount() ?? 0) * 3);
   const element: number[] = [];
@@ -29,7 +29,7 @@ function floats(primitive: Primitive, name: string, scale: vec3): Float32Array {
 async function plainGlb(io: NodeIO, id: string, primitive: Primitive, scale: vec3): Promise<Uint8Array> {
   const document = new Document();
   const buffer = document.createBuffer();
-  const accessor = (values: Float32Array) =>
+  const accessor = (values: Float32Array<ArrayBuffer>) =>
     document.createAccessor().setType('VEC3').setArray(values).setBuffer(buffer);
   const indices = Uint32Array.from(primitive.getIndices()?.getArray() ?? []);
   const isMirrored = scale[0] * scale[1] * scale[2] < 0;
