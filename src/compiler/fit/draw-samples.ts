@@ -65,7 +65,7 @@ export function drawInside({ surface, solid }: ReferenceSolid, count: number, ra
 }
 
 /** Mirrors a point beyond a cut back across it: there the shape goes on as its own mirror image, so that halves join smoothly. */
-function foldAtCuts({ min, max }: Bounds, point: Vec3): Vec3 {
+export function foldAtCuts({ min, max }: Bounds, point: Vec3): Vec3 {
   const [x, y, z] = point.map((value, axis) => {
     if (value > max[axis]!) return 2 * max[axis]! - value;
     return value < min[axis]! ? 2 * min[axis]! - value : value;

@@ -1,5 +1,5 @@
 import { closingCells, cuttingCells } from './close-tunnels.ts';
-import { connectedSets, type Voxels } from './voxels.ts';
+import { cellCentre, connectedSets, neighbourOffsets, type Voxels } from './voxels.ts';
 
 /** What the shape must be: how many pieces, and whether each is a ball. */
 export interface WantedTopology {
@@ -14,17 +14,26 @@ export interface Flaws {
   readonly cut: readonly number[];
 }
 
+export type IsInside = (x: number, y: number, z: number) => boolean;
+
+/** A crumb is joined to the rest over a gap of at most this width. */
+const GAP_MM = 4;
 /** A tunnel that a sheet of this area closes is a pinhole; a wider one is a gap between parts that touch. */
 const PINHOLE_MM2 = 30;
 
-/** Finds what keeps the voxels of a shape from the topology it must have. */
-export function findFlaws(voxels: Voxels, wanted: WantedTopology): Flaws {
+/**
+ * Finds what keeps the voxels of a shape from the topology it must have.
+ * @param isInside tells of a crumb whether it belongs to the structure: then the gap before it is filled instead.
+ */
+export function findFlaws(voxels: Voxels, wanted: WantedTopology, isInside: IsInside): Flaws {
   const most = PINHOLE_MM2 / voxels.cellMm ** 2;
   const fill: number[] = [];
   const cut: number[] = [];
   for (const [rank, piece] of connectedSets(voxels, voxels.cells).entries()) {
     if (rank >= wanted.pieces) {
-      cut.push(...piece);
+      const belonging = piece.filter((index) => isInside(...cellCentre(voxels, index))).length;
+      if (2 * belonging < piece.length) cut.push(...piece);
+      else fill.push(...gapCells(voxels, piece, isInside));
       continue;
     }
     const mask = new Uint8Array(voxels.cells.length);
@@ -41,4 +50,26 @@ export function findFlaws(voxels: Voxels, wanted: WantedTopology): Flaws {
     for (const sheet of connectedSets(voxels, cuttingCells(voxels, mask))) cut.push(...sheet);
   }
   return { fill, cut };
+}
+
+/** Cells around a crumb that should be inside and are not. */
+function gapCells(voxels: Voxels, piece: Int32Array, isInside: IsInside): number[] {
+  const offsets = neighbourOffsets(voxels.size).subarray(0, 6);
+  const seen = new Set(piece);
+  const gap: number[] = [];
+  let front = Array.from(piece);
+  for (let step = 0; step < GAP_MM / voxels.cellMm; step++) {
+    const next: number[] = [];
+    for (const index of front) {
+      for (const offset of offsets) {
+        const cell = index + offset;
+        if (seen.has(cell) || voxels.cells[cell] || !isInside(...cellCentre(voxels, cell))) continue;
+        seen.add(cell);
+        next.push(cell);
+      }
+    }
+    gap.push(...next);
+    front = next;
+  }
+  return gap;
 }

@@ -1,19 +1,23 @@
 import type { ShapeTable } from '#src/anatomy/shape-table.ts';
 import { ellipsoids } from '../field/ellipsoids.ts';
 import { polygonise } from '../mesh/polygonise.ts';
+import { dropSpecks } from '../mesh/specks.ts';
 import { type MeshTopology, topologyOf } from '../mesh/topology.ts';
 import type { Topology } from '../recipe.ts';
 import { drawInside, drawSamples } from './draw-samples.ts';
 import { clippedAtCuts } from './field-in-cuts.ts';
 import { growShape } from './grow.ts';
-import { mend } from './mend.ts';
+import { checkCellMm, mend, SPECK_MM3 } from './mend.ts';
+import { mendSamples } from './mend-samples.ts';
 import { type Random, seededRandom } from './random.ts';
+import { referenceFlaws } from './reference-flaws.ts';
 import type { ReferenceSolid } from './reference-solid.ts';
 import { refine } from './refine.ts';
 import type { Clip } from './residuals.ts';
 import { type Sample, sortSamples } from './samples.ts';
 import { rowsOf, type Shape } from './shape.ts';
 import { startShape } from './start-shape.ts';
+import { dropStrays, tipSamples } from './stray-samples.ts';
 import { type SurfaceDistance, surfaceDistance } from './surface-distance.ts';
 
 export interface FitOptions {
@@ -35,7 +39,7 @@ export interface FitQuality extends SurfaceDistance, MeshTopology {}
 const GROWTH = [0.45, 0.65, 0.82, 0.94, 1] as const;
 /** Samples are drawn around one surface point for each so many mm2, within limits. */
 const AREA_MM2 = 2.5;
-const POINTS = { least: 5_000, most: 14_000 };
+const POINTS = { least: 5_000, most: 10_000 };
 
 /** Fits a table of ellipsoids to a reference, mends its topology and measures what came out. */
 export function fitStructure(
@@ -47,14 +51,16 @@ export function fitStructure(
   const clip: Clip = { insideMm: -3 * scaleMm, outsideMm: 4 * scaleMm };
   onProgress?.(0, 'sampling');
   const surfacePoints = Math.min(POINTS.most, Math.max(POINTS.least, Math.round(reference.areaMm2 / AREA_MM2)));
-  const samples = drawSamples(reference, { surfacePoints, scaleMm, random });
+  const drawn = drawSamples(reference, { surfacePoints, scaleMm, random });
+  const { voxels, flaws } = referenceFlaws(reference, options.topology.genus === 0);
+  const samples = mendSamples(drawn, voxels, flaws);
   const grown = growInRounds(reference, samples, options, clip, random);
   onProgress?.(0.75, 'refining all');
-  const refined = refine(grown, sortSamples(samples), { steps: 15, clip, scaleMm });
-  const shape = mend(refined, samples, { ...options, scaleMm, clip, cuts: reference.cuts });
+  const refined = refine(grown, sortSamples(samples), { steps: 10, clip, scaleMm });
+  const shape = mend(refined, samples, reference, { ...options, scaleMm, clip });
   const table: ShapeTable = { id, source, blendMm, ellipsoids: rowsOf(shape) };
   onProgress?.(1, 'measuring');
-  return { table, quality: measureTable(table, reference, options.seed, 0.8 * scaleMm) };
+  return { table, quality: measureTable(table, reference, options.seed, scaleMm) };
 }
 
 function growInRounds(
@@ -64,19 +70,23 @@ function growInRounds(
   clip: Clip,
   random: Random,
 ): Shape {
-  const few = sortSamples(samples.filter((_, i) => i % 3 === 0));
+  const few = samples.filter((_, i) => i % 3 === 0);
   const first = Math.round(GROWTH[0] * maxEllipsoids);
   let shape = startShape(drawInside(reference, 80 * first, random), first, blendMm, random);
   for (const [round, share] of GROWTH.entries()) {
     onProgress?.((round + 1) / 8, `refining ${shape.count} ellipsoids`);
-    if (round > 0) shape = growShape(shape, few, Math.round(share * maxEllipsoids), clip);
-    shape = refine(shape, few, { steps: 6, clip, scaleMm });
+    const sorted = sortSamples(few);
+    if (round > 0)
+      shape = growShape(dropStrays(shape, reference, scaleMm), sorted, Math.round(share * maxEllipsoids), clip);
+    shape = refine(shape, sorted, { steps: 6, clip, scaleMm });
+    few.push(...tipSamples(shape, reference, scaleMm));
   }
   return shape;
 }
 
-/** Distance and topology of the surface of a table, meshed with cells of the given size. */
-export function measureTable(table: ShapeTable, reference: ReferenceSolid, seed: number, cellMm: number): FitQuality {
-  const mesh = polygonise(clippedAtCuts(ellipsoids(table), reference.cuts), { cellMm });
+/** Distance and topology of the surface of a table, meshed finely enough to show every pinhole that matters. */
+export function measureTable(table: ShapeTable, reference: ReferenceSolid, seed: number, scaleMm: number): FitQuality {
+  const field = clippedAtCuts(ellipsoids(table), reference.cuts);
+  const mesh = dropSpecks(polygonise(field, { cellMm: checkCellMm(reference, scaleMm) }), SPECK_MM3 * scaleMm ** 3);
   return { ...surfaceDistance(mesh, reference, { seed }), ...topologyOf(mesh) };
 }

@@ -1,68 +1,103 @@
-import type { Bounds } from '#src/anatomy/frame.ts';
 import { ellipsoids } from '../field/ellipsoids.ts';
+import type { Field } from '../field/field.ts';
+import type { Mesh } from '../mesh/mesh.ts';
 import { polygonise } from '../mesh/polygonise.ts';
-import { topologyOf } from '../mesh/topology.ts';
+import { dropSpecks } from '../mesh/specks.ts';
+import { type MeshTopology, topologyOf } from '../mesh/topology.ts';
 import type { Topology } from '../recipe.ts';
 import { clippedAtCuts } from './field-in-cuts.ts';
 import { findFlaws } from './find-flaws.ts';
+import { growShape } from './grow.ts';
 import { mendSamples } from './mend-samples.ts';
+import type { ReferenceSolid } from './reference-solid.ts';
 import { refine } from './refine.ts';
 import { type Clip, listNear, readyShape, visitDistances } from './residuals.ts';
 import { type Sample, sortSamples } from './samples.ts';
 import { rowsOf, type Shape } from './shape.ts';
+import { dropStrays, straySamples, tipSamples } from './stray-samples.ts';
 import { voxelise } from './voxels.ts';
 
 export interface MendOptions {
   readonly topology: Topology;
+  readonly maxEllipsoids: number;
   readonly clip: Clip;
   readonly scaleMm: number;
-  readonly cuts: Bounds;
   readonly onProgress?: (share: number, what: string) => void;
 }
 
-/** Cells of the search for flaws, mm: finer where a coarse search found nothing and the mesh still has one. */
-const CELLS_MM = [0.8, 0.8, 0.55, 0.8, 0.55, 0.8] as const;
+const PASSES = 5;
+/** Specks and voids smaller than this are no pieces: the compiler leaves them out as well. */
+export const SPECK_MM3 = 20;
 /** A sample this clearly on the wrong side is stressed. */
 const WRONG_MM = 0.25;
-const STRESS = 1.6;
+const STRESS = 1.5;
+const MOST_WEIGHT = 5;
 
-/** Refits a shape around its pinholes, handles, gaps and crumbs until its topology is the declared one. */
-export function mend(start: Shape, drawn: readonly Sample[], options: MendOptions): Shape {
-  const { topology, clip, scaleMm, cuts, onProgress } = options;
-  const balls = topology.genus === 0;
+/**
+ * Refits a shape where its own surface strays from the reference, and around its pinholes, handles, gaps and crumbs, until
+ * its topology is the declared one; the best of the passes is kept.
+ */
+export function mend(start: Shape, drawn: readonly Sample[], reference: ReferenceSolid, options: MendOptions): Shape {
+  const { topology, clip, scaleMm, onProgress } = options;
+  const cellMm = checkCellMm(reference, scaleMm);
   let shape = start;
+  let best = { shape, wrong: Number.POSITIVE_INFINITY };
   let samples = [...drawn];
-  for (const [pass, cellMm] of CELLS_MM.entries()) {
+  for (let pass = 0; pass <= PASSES; pass++) {
     const field = clippedAtCuts(
       ellipsoids({ id: 'mended', source: '', blendMm: shape.blendMm, ellipsoids: rowsOf(shape) }),
-      cuts,
+      reference.cuts,
     );
-    if (meetsTopology(topologyOf(polygonise(field, { cellMm: 0.8 * scaleMm })), topology)) break;
-    onProgress?.(0.8 + pass / 40, 'mending the topology');
-    const voxels = voxelise(field, cellMm * scaleMm);
-    samples = mendSamples(stressWrong(samples, shape), voxels, findFlaws(voxels, { pieces: topology.pieces, balls }));
-    shape = refine(shape, sortSamples(samples), { steps: 7, clip, scaleMm });
+    const mesh = dropSpecks(polygonise(field, { cellMm }), SPECK_MM3 * scaleMm ** 3);
+    const wrong = topologyError(topologyOf(mesh), topology);
+    if (pass > 0 && wrong < best.wrong) best = { shape, wrong };
+    if (pass > 0 && wrong === 0) break;
+    if (pass === PASSES) break;
+    onProgress?.(0.8 + pass / 40, wrong === 0 ? 'polishing' : 'mending the topology');
+    samples = [...stressWrong(samples, shape), ...straySamples(mesh, reference, scaleMm)];
+    samples.push(...tipSamples(shape, reference, scaleMm));
+    if (wrong > 0) samples = mendTopology(samples, field, reference, options, pass % 2 === 0 ? cellMm : 0.7 * cellMm);
+    const sorted = sortSamples(samples);
+    shape = growShape(dropStrays(shape, reference, scaleMm), sorted, options.maxEllipsoids, clip);
+    shape = refine(shape, sorted, { steps: 6, clip, scaleMm });
   }
-  return shape;
+  return best.shape;
 }
 
-/** Whether a mesh has the pieces and handles that are declared. */
-export function meetsTopology(found: { genus: number; pieces: number }, { genus, pieces }: Topology): boolean {
-  const handles = typeof genus === 'number' ? found.genus === genus : found.genus >= genus.atLeast;
-  return handles && found.pieces === pieces;
+/** Size of grid cells that shows every pinhole which matters, mm: about a quarter of the thickness. */
+export function checkCellMm({ thicknessMm }: ReferenceSolid, scaleMm: number): number {
+  return scaleMm * Math.min(1, Math.max(0.5, thicknessMm / 4));
+}
+
+/** How many handles and pieces a mesh has too many or too few. */
+export function topologyError(found: MeshTopology, { genus, pieces }: Topology): number {
+  const handles = typeof genus === 'number' ? Math.abs(found.genus - genus) : Math.max(0, genus.atLeast - found.genus);
+  return handles + Math.abs(found.pieces - pieces);
+}
+
+function mendTopology(
+  samples: readonly Sample[],
+  field: Field,
+  { solid }: ReferenceSolid,
+  { topology }: MendOptions,
+  cellMm: number,
+): Sample[] {
+  const voxels = voxelise(field, cellMm);
+  const wanted = { pieces: topology.pieces, balls: topology.genus === 0 };
+  return mendSamples(samples, voxels, findFlaws(voxels, wanted, solid.isInside));
 }
 
 /** Samples on the wrong side of the surface weigh more in the next pass. */
 function stressWrong(samples: readonly Sample[], shape: Shape): Sample[] {
   const sorted = sortSamples(samples);
   const ready = readyShape(shape);
-  const wrong: Sample[] = [];
+  const stressed: Sample[] = [];
   visitDistances(shape, ready, sorted, listNear(shape, ready, sorted), (s, distanceMm) => {
     const target = sorted.targets[s]!;
     const weight = sorted.weights[s]!;
     const isWrong = Math.abs(target) > WRONG_MM && distanceMm < 0 !== target < 0;
     const [x, y, z] = [sorted.points[3 * s]!, sorted.points[3 * s + 1]!, sorted.points[3 * s + 2]!];
-    wrong.push([x, y, z, target, isWrong ? weight * STRESS : weight]);
+    stressed.push([x, y, z, target, isWrong ? Math.max(weight, Math.min(MOST_WEIGHT, weight * STRESS)) : weight]);
   });
-  return wrong;
+  return stressed;
 }

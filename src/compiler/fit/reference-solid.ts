@@ -7,7 +7,11 @@ import { type Solid, solidOf } from './solid.ts';
 export interface ReferenceSolid {
   /** Faces with inside on one side only. */
   readonly surface: Mesh;
+  /** The separate parts it is made of, closed or nearly so. */
+  readonly shells: readonly Mesh[];
   readonly areaMm2: number;
+  /** Mean thickness: twice the volume over the area. */
+  readonly thicknessMm: number;
   readonly solid: Solid;
   /** Planes that cut the reference; infinite where it is not cut. */
   readonly cuts: Bounds;
@@ -21,7 +25,7 @@ const CUT_MM = 0.05;
 /** Both sides of a face are asked this far from it. */
 const BESIDE_MM = 0.05;
 /** Shells smaller than this are crumbs of the segmentation. */
-const CRUMB_MM2 = 4;
+const CRUMB_MM2 = 20;
 
 /**
  * Prepares a reference: leaves out crumbs and the shells around voids (wound inwards), then the faces that lie within
@@ -31,7 +35,8 @@ const CRUMB_MM2 = 4;
 export function prepareReference(mesh: Mesh, cuts: Bounds = UNCUT): ReferenceSolid {
   const shells = splitShells(mesh);
   const kept = shells.filter(({ volumeMm3, areaMm2 }) => volumeMm3 > 0 && areaMm2 >= CRUMB_MM2);
-  const whole = joinShells(kept.length > 0 ? kept : shells);
+  if (kept.length === 0) throw new Error('the reference bounds nothing: its faces enclose no volume or face inwards');
+  const whole = joinShells(kept);
   const all = solidOf(whole);
   const surface = onlyFaces(whole, (centre, normal) => {
     if (!isWithin(cuts, centre, CUT_MM)) return false;
@@ -44,9 +49,12 @@ export function prepareReference(mesh: Mesh, cuts: Bounds = UNCUT): ReferenceSol
     return beside(-1) !== beside(1);
   });
   const { surfaceDistance } = solidOf(surface);
+  const areaMm2 = kept.reduce((sum, shell) => sum + shell.areaMm2, 0);
   return {
     surface,
-    areaMm2: kept.reduce((sum, shell) => sum + shell.areaMm2, 0),
+    shells: kept.map((shell) => shell.mesh),
+    areaMm2,
+    thicknessMm: (2 * kept.reduce((sum, shell) => sum + shell.volumeMm3, 0)) / areaMm2,
     cuts,
     solid: {
       bounds: all.bounds,

@@ -11,7 +11,9 @@ export const SHAPE_STRIDE = 10;
 /** Numbers a step changes in one ellipsoid: centre, logarithms of the radii, a small turn about its own axes. */
 export const STEP_STRIDE = 9;
 
-const LEAST_RADIUS_MM = 0.5;
+const LEAST_RADIUS_MM = 0.6;
+/** Longer ellipsoids than this for their thickness become needles that poke out between samples. */
+const MOST_ASPECT = 14;
 
 /** Shape of a table. */
 export function shapeOf({ ellipsoids, blendMm }: Pick<ShapeTable, 'ellipsoids' | 'blendMm'>): Shape {
@@ -58,6 +60,8 @@ export function stepShape(shape: Shape, step: Float64Array, scaleMm: number): Sh
       const grown = values[o + 3 + k]! + clamp(s[3 + k]!, MOST.growth);
       values[o + 3 + k] = Math.max(grown, Math.log(LEAST_RADIUS_MM));
     }
+    const longest = Math.min(values[o + 3]!, values[o + 4]!, values[o + 5]!) + Math.log(MOST_ASPECT);
+    for (let k = 3; k < 6; k++) values[o + k] = Math.min(values[o + k]!, longest);
     const turn = [6, 7, 8].map((k) => clamp(s[k]!, MOST.turnRad) / 2) as [number, number, number];
     turnLocally(values, o + 6, turn);
   }

@@ -1,0 +1,49 @@
+import { type Flaws, findFlaws } from './find-flaws.ts';
+import type { ReferenceSolid } from './reference-solid.ts';
+import { emptyVoxels, voxeliseMesh } from './voxelise-mesh.ts';
+import { connectedSets, neighbourOffsets, type Voxels } from './voxels.ts';
+
+/** Cells are made larger than asked for where there would be more than this. */
+const MOST_CELLS = 14e6;
+
+/**
+ * Finds what keeps the reference itself from the topology of the structure: small holes and handles of the segmentation,
+ * and shells that touch although they are separate muscles.
+ * @param balls whether every piece must be a ball.
+ */
+export function referenceFlaws(reference: ReferenceSolid, balls: boolean): { voxels: Voxels; flaws: Flaws } {
+  const { bounds } = reference.solid;
+  const volumeMm3 = [0, 1, 2].reduce((product, a) => product * (bounds.max[a]! - bounds.min[a]! + 6), 1);
+  const fineMm = Math.min(0.8, Math.max(0.4, reference.thicknessMm / 4));
+  const cellMm = Math.max(fineMm, Math.cbrt(volumeMm3 / MOST_CELLS));
+  const frame = emptyVoxels(bounds, cellMm);
+  const masks = reference.shells.map((shell) => voxeliseMesh(shell, frame));
+  const flaws = masks.map((cells) => findFlaws({ ...frame, cells }, { pieces: 1, balls }, () => false));
+  const apart = separatingCells(frame, masks);
+  return {
+    voxels: frame,
+    flaws: {
+      fill: flaws.flatMap(({ fill }) => fill).filter((index) => !apart.has(index)),
+      cut: [...flaws.flatMap(({ cut }) => cut), ...apart],
+    },
+  };
+}
+
+/** Cells of one mask that touch or overlap another. */
+function separatingCells({ size, cells }: Voxels, masks: readonly Uint8Array[]): Set<number> {
+  const apart = new Set<number>();
+  if (masks.length < 2) return apart;
+  const owner = new Uint8Array(cells.length);
+  const offsets = neighbourOffsets(size);
+  for (const [n, mask] of masks.entries()) {
+    for (let i = 0; i < mask.length; i++) {
+      if (!mask[i]) continue;
+      if (owner[i]) apart.add(i);
+      else owner[i] = n + 1;
+    }
+  }
+  for (const set of connectedSets({ size }, owner)) {
+    for (const i of set) if (offsets.some((o) => owner[i + o] !== 0 && owner[i + o] !== owner[i])) apart.add(i);
+  }
+  return apart;
+}
