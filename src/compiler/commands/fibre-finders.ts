@@ -1,4 +1,5 @@
 import type { Field } from '../field/field.ts';
+import { combFibres } from '../mesh/comb-fibres.ts';
 import { type EndFinder, findEnds } from '../mesh/fibre-ends.ts';
 import { type Fibres, traceFibres } from '../mesh/fibres.ts';
 import type { Triple } from '../mesh/long-axis.ts';
@@ -28,7 +29,7 @@ export function fibresOf(recipe: StructureRecipe, mesh: Mesh, boneField: (id: st
     const vertices = Uint32Array.from(list);
     return { vertices, ends: findEnds(mesh.positions, vertices, from, to) };
   });
-  return traceFibres(mesh, pieces);
+  return combFibres(mesh, traceFibres(mesh, pieces));
 }
 
 function finderOf(attachment: Attachment, boneField: (id: string) => Field): EndFinder {

@@ -25,8 +25,8 @@ vec2 fibreStreaks(vec2 acrossMm, float along) {
   vec2 bent = acrossMm + 0.5 * vec2(sin(along * 17.0 + acrossMm.y * 0.4), cos(along * 13.0 + acrossMm.x * 0.4));
   vec2 footprintMm = fwidth(acrossMm);
   float pixelMm = max(footprintMm.x, footprintMm.y);
-  float coarse = (valueNoise(bent * 0.42) - 0.5) * (1.0 - smoothstep(0.8, 2.2, pixelMm));
-  float fine = (valueNoise(bent * 1.35 + 7.3) - 0.5) * (1.0 - smoothstep(0.22, 0.7, pixelMm));
+  float coarse = (valueNoise(bent * 0.42) - 0.5) * (1.0 - smoothstep(0.6, 1.7, pixelMm));
+  float fine = (valueNoise(bent * 1.35 + 7.3) - 0.5) * (1.0 - smoothstep(0.15, 0.45, pixelMm));
   return vec2(coarse, fine);
 }
 

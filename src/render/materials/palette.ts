@@ -25,13 +25,13 @@ const tissue = (base: string, hollow: string, rest: Omit<Tissue, 'base' | 'hollo
 });
 
 export const TISSUES: Readonly<Record<System, Tissue>> = {
-  bone: tissue('#e3d6bf', '#7d5a41', { gloss: 0.14, roughness: 0.6, wrap: 0.22, variety: 0.1, fibres: false }),
-  joint: tissue('#8db2c6', '#4a6f8c', { gloss: 0.35, roughness: 0.4, wrap: 0.35, variety: 0.15, fibres: false }),
+  bone: tissue('#dccfb6', '#7d5a41', { gloss: 0.14, roughness: 0.6, wrap: 0.22, variety: 0.1, fibres: false }),
+  joint: tissue('#94aebb', '#4a6f8c', { gloss: 0.35, roughness: 0.4, wrap: 0.35, variety: 0.15, fibres: false }),
   ligament: tissue('#d9d8cf', '#7d7a72', { gloss: 0.5, roughness: 0.32, wrap: 0.25, variety: 0.1, fibres: false }),
-  muscle: tissue('#9e4a41', '#74322d', { gloss: 0.16, roughness: 0.48, wrap: 0.22, variety: 1, fibres: true }),
+  muscle: tissue('#97433b', '#6f2e29', { gloss: 0.16, roughness: 0.48, wrap: 0.22, variety: 1, fibres: true }),
   nerve: tissue('#e2b33c', '#7d5212', { gloss: 0.35, roughness: 0.4, wrap: 0.3, variety: 0.1, fibres: false }),
   fascia: tissue('#ddd5c8', '#8d8073', { gloss: 0.35, roughness: 0.4, wrap: 0.3, variety: 0.1, fibres: false }),
-  skin: tissue('#d9a488', '#8c4a38', { gloss: 0.16, roughness: 0.6, wrap: 0.4, variety: 0, fibres: false }),
+  skin: tissue('#cfa994', '#8f5c4b', { gloss: 0.16, roughness: 0.6, wrap: 0.4, variety: 0, fibres: false }),
 };
 
 /** Tendon ends of muscles. */

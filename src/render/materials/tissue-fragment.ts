@@ -37,11 +37,11 @@ void main() {
   #ifdef FIBRES
   vec2 streaks = fibreStreaks(vFibre, vShade.g);
   float tendon = 0.85 * smoothstep(0.35, 1.0, vShade.b + streaks.x * 0.9 + streaks.y * 0.3);
-  albedo *= 1.0 + 0.42 * streaks.x + 0.3 * streaks.y;
+  albedo *= 1.0 + 0.4 * streaks.x + 0.26 * streaks.y;
   albedo = mix(albedo, uTendon * (1.0 + 0.22 * streaks.x + 0.2 * streaks.y), tendon);
   hollow = mix(hollow, vec3(0.42, 0.3, 0.22), tendon);
   gloss = mix(gloss, 0.4, tendon);
-  n = relief(n, vWorld, (streaks.x * 0.0005 + streaks.y * 0.00016));
+  n = relief(n, vWorld, streaks.x * 0.00034 + streaks.y * 0.0001);
   #endif
 
   vec3 colour = lightTissue(albedo, hollow, n, v, vShade.r, gloss, uRoughness, uWrap);
@@ -56,7 +56,7 @@ void main() {
   #ifdef VEIL
   alpha = mix(vState.r * (0.35 + 4.0 * edge * edge * edge), 1.0, smoothstep(0.55, 1.0, vState.r));
   #else
-  alpha = mix(vState.r * (0.7 + 1.3 * edge * edge), 1.0, smoothstep(0.7, 1.0, vState.r));
+  alpha = mix(vState.r * (1.15 + 2.2 * edge * edge), 1.0, smoothstep(0.7, 1.0, vState.r));
   #endif
   alpha = clamp(alpha, 0.0, 1.0);
   #endif
