@@ -5,6 +5,7 @@ import { loadRecord, loadSources, redFlags, summaries } from '#src/content/libra
 import type { SceneHandle } from '#src/scene/handle.ts';
 import { loadAtlas } from '#src/state/actions.ts';
 import { startAddressSync } from '#src/state/address-sync.ts';
+import { startThemeMemory } from '#src/state/theme-memory.ts';
 import { Shell } from '#src/ui/layout/Shell.tsx';
 import type { Library } from '#src/ui/library.ts';
 import { version } from '../../package.json';
@@ -19,6 +20,7 @@ const keepHandle = (next: SceneHandle | null): void => {
   handle = next;
 };
 
+startThemeMemory();
 loadAtlas(readAtlas());
 startAddressSync(({ kind, id }) => summaries.some((summary) => summary.kind === kind && summary.id === id));
 installEmbed(version, () => handle);

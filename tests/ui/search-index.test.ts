@@ -38,6 +38,7 @@ describe('createSearchIndex', () => {
   it('finds nothing for what is not there', () => {
     expect(find('xylophone')).toEqual([]);
     expect(find('   ')).toEqual([]);
+    expect(find('QL')).toEqual([]);
   });
 
   it('works from the words alone while there is no atlas', () => {

@@ -63,7 +63,7 @@ function Page({ canvas }: { readonly canvas: ReactNode }) {
   };
   const asColumn = screen !== 'phone';
   return (
-    <div className={styles.shell} data-screen={screen}>
+    <div className={styles.shell} data-screen={screen} data-reading={page !== null || undefined}>
       <SkipLinks openTree={openTree} />
       {asColumn && browsing ? (
         <aside className={styles.sidebar} aria-label="Search and structures">

@@ -23,7 +23,7 @@ export function RedFlagBar() {
         <Icon name="alert" />
         <span className={styles.words}>
           <strong>Danger signs first</strong>
-          <span>Numb seat, bladder trouble, weak leg, fever, fall?</span>
+          <span>Numb seat, weak leg, bladder trouble, fever?</span>
         </span>
         <span className={styles.mark}>
           <Icon name="chevron" size={16} />
@@ -46,7 +46,7 @@ export function RedFlagList() {
     if (flags.length === 0) return null;
     return (
       <section key={urgency} className={styles.group} data-urgency={urgency}>
-        <h3>{URGENCY_WORDS[urgency]}</h3>
+        <h2>{URGENCY_WORDS[urgency]}</h2>
         <ul>
           {flags.map((flag) => (
             <li key={flag.id}>

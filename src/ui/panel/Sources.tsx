@@ -6,7 +6,7 @@ import { useSources } from './use-record.ts';
 
 const LEVELS: Readonly<Record<Source['level'], string>> = {
   A: 'A study or guideline',
-  B: 'A page that quotes others',
+  B: 'A page that sums up the work of others',
   M: 'Named from memory, not read again',
   G: 'Common anatomical knowledge',
 };

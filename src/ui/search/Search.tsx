@@ -58,6 +58,7 @@ export function Search({ onChoose }: { readonly onChoose?: () => void }) {
           <div className={styles.hits}>
             <ListBox
               aria-label="Found"
+              className={styles.list ?? ''}
               items={hits}
               onAction={(key) => {
                 const hit = hits.find((one) => one.key === key);

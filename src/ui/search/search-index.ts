@@ -26,7 +26,7 @@ interface Entry extends SearchHit {
 
 export type SearchIndex = (query: string) => readonly SearchHit[];
 
-const MOST_HITS = 12;
+const MOST_HITS = 8;
 /** The body first, then what ails it, then what helps. */
 const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   structure: 1.5,
@@ -76,17 +76,20 @@ function search(index: MiniSearch<Entry>, query: string, entries: ReadonlyMap<st
     .replace(/\b(right|left|muscle|pain)\b/g, ' ')
     .trim();
   const wanted = asked === '' ? query : asked;
-  const words = wanted.split(/[\s-]+/).filter(Boolean);
-  const spoken = words.flatMap((word) => SPOKEN_WORDS[word] ?? []);
+  const spoken = wanted.split(/[\s-]+/).flatMap((word) => SPOKEN_WORDS[word] ?? []);
   const options = {
     prefix: true,
     fuzzy: (term: string) => (term.length > 3 ? 0.25 : false),
     weights: { fuzzy: 0.2, prefix: 0.6 },
     boostDocument: (key: string) => KIND_WEIGHTS[entries.get(key)?.kind ?? 'exercise'],
-    boost: { title: 5, synonyms: 3, latin: 2, lay: 2, groups: 1, summary: 0.5 },
+    boost: { title: 8, synonyms: 3, latin: 2, lay: 2, groups: 1, summary: 0.5 },
   };
   const strict = index.search(wanted, { ...options, combineWith: 'AND' });
-  const loose = strict.length > 0 && spoken.length === 0 ? [] : index.search([wanted, ...spoken].join(' '), options);
+  const phrases = spoken.map((phrase) => ({ combineWith: 'AND' as const, queries: phrase.split(' ') }));
+  const loose =
+    strict.length > 0 && spoken.length === 0
+      ? []
+      : index.search({ combineWith: 'OR', queries: [wanted, ...phrases] }, options);
   const keys = new Set([...strict, ...loose].map(({ id }) => String(id)));
   return [...keys]
     .map((key) => entries.get(key))
