@@ -21,7 +21,7 @@ import { blockKey, createSampleBlocks, type SampleBlock, type SampleBlocks } fro
 export interface PolygoniseOptions {
   /** Edge of a grid cell, mm. */
   readonly cellMm: number;
-  /** Cells along the edge of a block; changes the speed and the order of triangles, never the surface. Default: 8. */
+  /** Cells along the edge of a block; changes the speed and the order of triangles, never the surface. Default: 6. */
   readonly blockCells?: number;
 }
 
@@ -57,7 +57,7 @@ const ROOT_TOLERANCE_MM = 0.002;
 const ROOT_STEPS = 3;
 
 /** The surface of a field as a closed mesh. */
-export function polygonise(field: Field, { cellMm, blockCells = 8 }: PolygoniseOptions): Mesh {
+export function polygonise(field: Field, { cellMm, blockCells = 6 }: PolygoniseOptions): Mesh {
   const { min, max } = field.bounds;
   if (!(cellMm > 0)) throw new Error(`polygonise: cellMm must be positive, not ${cellMm}`);
   if (!isFiniteBox(field.bounds)) throw new Error('polygonise: the field has no finite bounds');
