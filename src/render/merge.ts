@@ -119,11 +119,13 @@ function writeNormals(out: Int16Array, base: number, { normals }: GlbMesh, m: Fl
   const sign = determinant(m) < 0 ? -1 : 1;
   const c = cofactors(m);
   for (let i = 0, at = base * 4; i < normals.length; i += 3, at += 4) {
-    const [x, y, z] = [normals[i]!, normals[i + 1]!, normals[i + 2]!];
+    const x = normals[i]!;
+    const y = normals[i + 1]!;
+    const z = normals[i + 2]!;
     const nx = c[0]! * x + c[3]! * y + c[6]! * z;
     const ny = c[1]! * x + c[4]! * y + c[7]! * z;
     const nz = c[2]! * x + c[5]! * y + c[8]! * z;
-    const scale = (sign * 32767) / (Math.hypot(nx, ny, nz) || 1);
+    const scale = (sign * 32767) / (Math.sqrt(nx * nx + ny * ny + nz * nz) || 1);
     out[at] = nx * scale;
     out[at + 1] = ny * scale;
     out[at + 2] = nz * scale;
@@ -133,9 +135,8 @@ function writeNormals(out: Int16Array, base: number, { normals }: GlbMesh, m: Fl
 function writeShades(out: Uint8Array, base: number, { shade, positions }: GlbMesh): void {
   for (let i = 0; i < positions.length / 3; i++) {
     const at = (base + i) * 4;
-    out[at] = Math.round((shade?.[i * 3] ?? 1) * 255);
-    out[at + 1] = Math.round((shade?.[i * 3 + 1] ?? 0) * 255);
-    out[at + 2] = Math.round((shade?.[i * 3 + 2] ?? 0) * 255);
+    if (!shade) out[at] = 255;
+    else for (let k = 0; k < 3; k++) out[at + k] = shade[i * 3 + k]! * 255 + 0.5;
   }
 }
 

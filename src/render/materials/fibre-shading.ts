@@ -20,14 +20,18 @@ float valueNoise(vec2 p) {
   );
 }
 
-/** Streaks around 0, about -0.5..0.5; x coarse bundles, y fine fibres. acrossMm: position across the fibres. */
+/** Noise of a wavelength around 0, gone before a pixel holds more than about half a wave. */
+float streak(vec2 acrossMm, float waveMm, float pixelMm) {
+  return (valueNoise(acrossMm / waveMm) - 0.5) * (1.0 - smoothstep(0.3 * waveMm, 0.9 * waveMm, pixelMm));
+}
+
+/** Streaks around 0, about -0.5..0.5; x bundles, y single fibres. acrossMm: position across the fibres. */
 vec2 fibreStreaks(vec2 acrossMm, float along) {
   vec2 bent = acrossMm + 0.5 * vec2(sin(along * 17.0 + acrossMm.y * 0.4), cos(along * 13.0 + acrossMm.x * 0.4));
   vec2 footprintMm = fwidth(acrossMm);
   float pixelMm = max(footprintMm.x, footprintMm.y);
-  float coarse = (valueNoise(bent * 0.42) - 0.5) * (1.0 - smoothstep(0.6, 1.7, pixelMm));
-  float fine = (valueNoise(bent * 1.35 + 7.3) - 0.5) * (1.0 - smoothstep(0.15, 0.45, pixelMm));
-  return vec2(coarse, fine);
+  float bundles = 0.7 * streak(bent, 2.4, pixelMm) + 0.5 * streak(bent + 31.0, 6.5, pixelMm);
+  return vec2(bundles, streak(bent + 7.3, 0.75, pixelMm));
 }
 
 /** Turns a normal by a relief, known only by its height in metres at this pixel and its neighbours. */
