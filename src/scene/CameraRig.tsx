@@ -37,7 +37,7 @@ const REST_M = 0.0005;
 export function CameraRig({ atlas, model, complete }: CameraRigProps) {
   const [controls, setControls] = useState<CameraControlsImpl | null>(null);
   const { width, height } = useThree((state) => state.size);
-  const canvas = useThree((state) => state.gl.domElement);
+  const renderer = useThree((state) => state.gl);
   const invalidate = useThree((state) => state.invalidate);
   const insets = useSession((session) => session.insets);
   const goal = useView((view) => view.camera);
@@ -68,7 +68,10 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
     if (first || !samePose(pose, present)) flyTo(controls, pose, !first && !calm);
   }, [controls, goal, viewport, calm, atlas, model, complete, invalidate]);
 
-  useEffect(() => (controls ? orbitByKeys(canvas, controls, onMove) : undefined), [canvas, controls, onMove]);
+  useEffect(
+    () => (controls ? orbitByKeys(renderer.domElement, controls, onMove) : undefined),
+    [renderer, controls, onMove],
+  );
 
   useFrame(({ camera, gl }, deltaS) => {
     if (!(controls instanceof SteadyControls) || !(camera instanceof PerspectiveCamera)) return;
@@ -82,16 +85,16 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
   });
 
   const onRest = useCallback(() => {
-    // The last frame is drawn with all its pixels.
-    invalidate();
     if (!controls) return;
+    // A picture that was drawn with fewer pixels while it moved gets all of them.
+    if (renderer.getPixelRatio() !== clampPixelRatio(window.devicePixelRatio)) invalidate();
     const pose = poseOf(controls);
     if (told.current && samePose(told.current, pose) && !movedByHand.current) return;
     told.current = pose;
     if (movedByHand.current) setCameraPose(pose);
     else noteCameraArrival(pose);
     movedByHand.current = false;
-  }, [controls, invalidate]);
+  }, [controls, renderer, invalidate]);
 
   return (
     <CameraControls

@@ -11,6 +11,9 @@ export interface StructuresProps {
   readonly loaded: LoadedModel;
 }
 
+/** A file that is followed by the next one this soon is not drawn by itself: a frame may cost more than the wait. */
+const NEXT_FILE_MS = 120;
+
 /** Puts the model into the scene and keeps its looks those of the store. */
 export function Structures({ loaded: { model, files, complete } }: StructuresProps) {
   const invalidate = useThree((state) => state.invalidate);
@@ -37,8 +40,12 @@ export function Structures({ loaded: { model, files, complete } }: StructuresPro
   }, [model, scheme, invalidate]);
 
   useEffect(() => {
-    if (files > 0) invalidate();
-    if (!complete) return;
+    if (files === 0) return;
+    if (!complete) {
+      const timer = setTimeout(invalidate, NEXT_FILE_MS);
+      return () => clearTimeout(timer);
+    }
+    invalidate();
     // The second frame from now comes after the one that draws the whole model.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => setModelStatus({ status: 'ready', loaded: 1, message: '' }));
