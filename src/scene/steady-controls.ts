@@ -21,7 +21,7 @@ class PointerFromLens extends Vector2 {
  */
 export class SteadyControls extends CameraControlsImpl {
   private readonly pointer = new PointerFromLens();
-  private moving = false;
+  private updated = false;
 
   constructor(...args: ConstructorParameters<typeof CameraControlsImpl>) {
     super(...args);
@@ -34,7 +34,12 @@ export class SteadyControls extends CameraControlsImpl {
   }
 
   override update(deltaS: number): boolean {
-    this.moving = super.update(this.moving ? Math.min(deltaS, LONGEST_FRAME_S) : FIRST_FRAME_S);
-    return this.moving;
+    this.updated = super.update(this.updated ? Math.min(deltaS, LONGEST_FRAME_S) : FIRST_FRAME_S);
+    return this.updated;
+  }
+
+  /** The picture moves visibly; the library's own `active` stays true when a movement ends within one step. */
+  get moving(): boolean {
+    return this.active && this.updated;
   }
 }

@@ -48,6 +48,16 @@ describe('SteadyControls', () => {
     expect(slow.camera.position.z).toBeGreaterThan(-1.7);
   });
 
+  it('moves no more after a movement that ended within one step', () => {
+    const controls = standing();
+    expect(controls.moving).toBe(false);
+    void controls.setLookAt(0, 0, -1, 0, 0, 0, false);
+    controls.update(1 / 60);
+    expect(controls.moving).toBe(true);
+    controls.update(1 / 60);
+    expect(controls.moving).toBe(false);
+  });
+
   it('comes to rest', () => {
     const controls = standing();
     void controls.setLookAt(0.5, 0.2, -1, 0, 0, 0, true);
