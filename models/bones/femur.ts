@@ -13,5 +13,5 @@ export const femur: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 1.1,
-  shape: { kind: 'fitted', reference: 'femur-right', maxEllipsoids: 160, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'femur-right', maxEllipsoids: 90, blendMm: 1 },
 };

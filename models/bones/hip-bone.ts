@@ -13,5 +13,5 @@ export const hipBone: StructureRecipe = {
   topology: { genus: 1, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 1,
-  shape: { kind: 'fitted', reference: 'hip-bone-right', maxEllipsoids: 160, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'hip-bone-right', maxEllipsoids: 150, blendMm: 1 },
 };

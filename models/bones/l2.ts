@@ -13,5 +13,5 @@ export const l2: StructureRecipe = {
   topology: { genus: 1, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 0.8,
-  shape: { kind: 'fitted', reference: 'l2', maxEllipsoids: 160, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'l2', maxEllipsoids: 120, blendMm: 0.8 },
 };

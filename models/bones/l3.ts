@@ -13,5 +13,5 @@ export const l3: StructureRecipe = {
   topology: { genus: 1, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 0.8,
-  shape: { kind: 'fitted', reference: 'l3', maxEllipsoids: 160, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'l3', maxEllipsoids: 120, blendMm: 0.8 },
 };

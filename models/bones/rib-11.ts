@@ -13,5 +13,5 @@ export const rib11: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 0.8,
-  shape: { kind: 'fitted', reference: 'rib-11-right', maxEllipsoids: 80, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'rib-11-right', maxEllipsoids: 60, blendMm: 0.8 },
 };

@@ -13,5 +13,5 @@ export const discL1L2: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 1,
-  shape: { kind: 'fitted', reference: 'disc-l1-l2', maxEllipsoids: 48, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'disc-l1-l2', maxEllipsoids: 48, blendMm: 1 },
 };

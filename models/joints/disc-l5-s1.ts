@@ -13,5 +13,5 @@ export const discL5S1: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 1,
-  shape: { kind: 'fitted', reference: 'disc-l5-s1', maxEllipsoids: 48, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'disc-l5-s1', maxEllipsoids: 48, blendMm: 1 },
 };

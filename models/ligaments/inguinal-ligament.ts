@@ -13,5 +13,5 @@ export const inguinalLigament: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 0.8,
-  shape: { kind: 'fitted', reference: 'inguinal-ligament-right', maxEllipsoids: 48, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'inguinal-ligament-right', maxEllipsoids: 60, blendMm: 0.8 },
 };

@@ -26,7 +26,7 @@ export const skin: StructureRecipe = {
     kind: 'fitted',
     reference: 'skin-right',
     maxEllipsoids: 320,
-    blendMm: 3,
+    blendMm: 4,
     scaleMm: 3,
     cuts: {
       min: [Number.NEGATIVE_INFINITY, KNEE_MM, Number.NEGATIVE_INFINITY],

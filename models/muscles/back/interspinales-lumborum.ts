@@ -10,9 +10,9 @@ export const interspinalesLumborum: StructureRecipe = {
   side: 'both',
   group: 'segmental-back-muscles',
   depth: 3,
-  topology: { genus: 0, pieces: 10 },
+  topology: { genus: 0, pieces: 12 },
   sources: ['BP3D'],
   cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'interspinales-lumborum', maxEllipsoids: 140, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'interspinales-lumborum', maxEllipsoids: 160, blendMm: 0.6 },
   fibres: { from: { end: 'inferior' }, to: { end: 'superior' } },
 };

@@ -13,6 +13,6 @@ export const intertransversariiMediales: StructureRecipe = {
   topology: { genus: 0, pieces: 8 },
   sources: ['BP3D'],
   cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'intertransversarii-mediales', maxEllipsoids: 140, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'intertransversarii-mediales', maxEllipsoids: 160, blendMm: 0.6 },
   fibres: { from: { end: 'inferior' }, to: { end: 'superior' } },
 };

@@ -13,6 +13,6 @@ export const longissimusThoracis: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'WHEEL-LT'],
   cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'longissimus-thoracis-right', maxEllipsoids: 160, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'longissimus-thoracis-right', maxEllipsoids: 160, blendMm: 0.6 },
   fibres: { from: { end: 'inferior' }, to: { end: 'superior' } },
 };

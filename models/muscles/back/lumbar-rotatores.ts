@@ -10,9 +10,9 @@ export const lumbarRotatores: StructureRecipe = {
   side: 'right',
   group: 'segmental-back-muscles',
   depth: 3,
-  topology: { genus: 0, pieces: 6 },
+  topology: { genus: 0, pieces: 3 },
   sources: ['BP3D'],
   cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'lumbar-rotatores-right', maxEllipsoids: 140, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'lumbar-rotatores-right', maxEllipsoids: 160, blendMm: 0.6 },
   fibres: { from: { end: 'inferior' }, to: { end: 'superior' } },
 };

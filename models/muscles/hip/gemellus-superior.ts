@@ -13,6 +13,6 @@ export const gemellusSuperior: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'ORTHOB-GS'],
   cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'gemellus-superior-right', maxEllipsoids: 64, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'gemellus-superior-right', maxEllipsoids: 60, blendMm: 0.8 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
 };

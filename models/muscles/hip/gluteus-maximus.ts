@@ -13,6 +13,6 @@ export const gluteusMaximus: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'MARIEB'],
   cellMm: 1.2,
-  shape: { kind: 'fitted', reference: 'gluteus-maximus-right', maxEllipsoids: 120, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'gluteus-maximus-right', maxEllipsoids: 110, blendMm: 1 },
   fibres: { from: { bones: ['sacrum', 'hip-bone'] }, to: { bones: ['femur'] } },
 };

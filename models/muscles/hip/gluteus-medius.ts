@@ -13,6 +13,6 @@ export const gluteusMedius: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'WIKI-GMED', 'FLACK14'],
   cellMm: 1.2,
-  shape: { kind: 'fitted', reference: 'gluteus-medius-right', maxEllipsoids: 120, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'gluteus-medius-right', maxEllipsoids: 110, blendMm: 1 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
 };

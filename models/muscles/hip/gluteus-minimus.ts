@@ -13,6 +13,6 @@ export const gluteusMinimus: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'ORTHOB-GMIN', 'FLACK14'],
   cellMm: 1.2,
-  shape: { kind: 'fitted', reference: 'gluteus-minimus-right', maxEllipsoids: 120, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'gluteus-minimus-right', maxEllipsoids: 110, blendMm: 1 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
 };

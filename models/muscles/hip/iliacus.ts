@@ -13,6 +13,6 @@ export const iliacus: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'FITVIP'],
   cellMm: 1.2,
-  shape: { kind: 'fitted', reference: 'iliacus-right', maxEllipsoids: 140, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'iliacus-right', maxEllipsoids: 110, blendMm: 1 },
   fibres: { from: { end: 'superior' }, to: { bones: ['femur'] } },
 };

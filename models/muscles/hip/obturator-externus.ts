@@ -13,6 +13,6 @@ export const obturatorExternus: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'NEUROREHAB'],
   cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'obturator-externus-right', maxEllipsoids: 100, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'obturator-externus-right', maxEllipsoids: 60, blendMm: 0.8 },
   fibres: { from: { end: 'medial' }, to: { bones: ['femur'] } },
 };

@@ -13,6 +13,6 @@ export const obturatorInternus: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'ORTHOB-OI', 'LAB-AMC'],
   cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'obturator-internus-right', maxEllipsoids: 120, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'obturator-internus-right', maxEllipsoids: 110, blendMm: 1 },
   fibres: { from: { end: 'anterior' }, to: { bones: ['femur'] } },
 };

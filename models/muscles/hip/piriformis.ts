@@ -13,6 +13,6 @@ export const piriformis: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'ORTHOB-PIR', 'WIKI-PIR'],
   cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'piriformis-right', maxEllipsoids: 100, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'piriformis-right', maxEllipsoids: 60, blendMm: 0.8 },
   fibres: { from: { bones: ['sacrum'] }, to: { bones: ['femur'] } },
 };

@@ -13,6 +13,6 @@ export const psoasMajor: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'BRAINS-THIGH'],
   cellMm: 1.2,
-  shape: { kind: 'fitted', reference: 'psoas-major-right', maxEllipsoids: 140, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'psoas-major-right', maxEllipsoids: 110, blendMm: 1 },
   fibres: { from: { bones: ['t12', 'l1', 'l2', 'l3', 'l4', 'l5'] }, to: { bones: ['femur'] } },
 };

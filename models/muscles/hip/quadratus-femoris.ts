@@ -13,6 +13,6 @@ export const quadratusFemoris: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'LAB-AMC', 'VAARB15'],
   cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'quadratus-femoris-right', maxEllipsoids: 64, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'quadratus-femoris-right', maxEllipsoids: 60, blendMm: 0.8 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
 };

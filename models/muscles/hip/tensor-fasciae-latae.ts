@@ -13,6 +13,6 @@ export const tensorFasciaeLatae: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'ANAPP', 'FLACK14'],
   cellMm: 1.2,
-  shape: { kind: 'fitted', reference: 'tensor-fasciae-latae-right', maxEllipsoids: 64, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'tensor-fasciae-latae-right', maxEllipsoids: 110, blendMm: 1 },
   fibres: { from: { end: 'superior' }, to: { end: 'inferior' } },
 };

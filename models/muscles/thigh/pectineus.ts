@@ -13,6 +13,6 @@ export const pectineus: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'BRAINS-THIGH'],
   cellMm: 1.2,
-  shape: { kind: 'fitted', reference: 'pectineus-right', maxEllipsoids: 80, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'pectineus-right', maxEllipsoids: 110, blendMm: 1 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['femur'] } },
 };

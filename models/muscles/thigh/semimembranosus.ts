@@ -13,6 +13,6 @@ export const semimembranosus: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'BRAINS-THIGH'],
   cellMm: 1.2,
-  shape: { kind: 'fitted', reference: 'semimembranosus-right', maxEllipsoids: 120, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'semimembranosus-right', maxEllipsoids: 110, blendMm: 1 },
   fibres: { from: { end: 'superior' }, to: { end: 'inferior' } },
 };

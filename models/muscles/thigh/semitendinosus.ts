@@ -13,6 +13,6 @@ export const semitendinosus: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D', 'HITHERA'],
   cellMm: 1.2,
-  shape: { kind: 'fitted', reference: 'semitendinosus-right', maxEllipsoids: 100, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'semitendinosus-right', maxEllipsoids: 110, blendMm: 1 },
   fibres: { from: { end: 'superior' }, to: { end: 'inferior' } },
 };

@@ -13,6 +13,6 @@ export const vastusLateralis: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 1.2,
-  shape: { kind: 'fitted', reference: 'vastus-lateralis-right', maxEllipsoids: 140, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'vastus-lateralis-right', maxEllipsoids: 110, blendMm: 1 },
   fibres: { from: { end: 'superior' }, to: { end: 'inferior' } },
 };

@@ -13,6 +13,6 @@ export const coccygeus: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'coccygeus-right', maxEllipsoids: 48, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'coccygeus-right', maxEllipsoids: 60, blendMm: 0.8 },
   fibres: { from: { bones: ['hip-bone'] }, to: { bones: ['sacrum'] } },
 };

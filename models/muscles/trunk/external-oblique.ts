@@ -13,6 +13,6 @@ export const externalOblique: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'external-oblique-right', maxEllipsoids: 160, blendMm: 1.0 },
+  shape: { kind: 'fitted', reference: 'external-oblique-right', maxEllipsoids: 160, blendMm: 0.6 },
   fibres: { from: { end: 'superior' }, to: { end: 'medial' } },
 };

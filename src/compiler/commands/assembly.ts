@@ -17,7 +17,7 @@ export interface Assembly {
 
 /** Between bones the bar is 0.3 mm, between soft parts and bones 1 mm; meshing and simplifying take the rest. */
 const BONE_CARVE = { allowedMm: 0.05, roundMm: 0.4 };
-const SOFT_CARVE = { allowedMm: 0.7, roundMm: 0.5 };
+const SOFT_CARVE = { allowedMm: 0.45, roundMm: 0.45 };
 
 /** Builds the fields of all recipes, each once and only when asked for. */
 export function createAssembly(recipes: readonly StructureRecipe[], shapes: ReadonlyMap<string, ShapeTable>): Assembly {

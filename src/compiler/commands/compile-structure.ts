@@ -1,12 +1,11 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
 import type { Fibres } from '../mesh/fibres.ts';
 import { normalsOfField } from '../mesh/normals.ts';
-import { polygonise } from '../mesh/polygonise.ts';
 import { simplify } from '../mesh/simplify.ts';
-import { dropSpecks } from '../mesh/specks.ts';
 import type { StructureRecipe } from '../recipe.ts';
 import type { Assembly } from './assembly.ts';
 import { fibresOf } from './fibre-finders.ts';
+import { meshAsDeclared } from './mend-topology.ts';
 
 /** A structure as a mesh, before the assembly shades it. */
 export interface CompiledMesh {
@@ -18,15 +17,11 @@ export interface CompiledMesh {
 
 /** How far a simplified surface may lie from the meshed one, mm. */
 const SIMPLIFY_MM = 0.15;
-/** Crumbs smaller than this are left behind by subtraction, not anatomy. */
-const SPECK_MM3 = 20;
 
 /** Meshes one structure of the assembly; the simplifier must be ready. */
 export function compileStructure(assembly: Assembly, recipe: StructureRecipe): CompiledMesh {
-  const field = assembly.resolved(recipe.id);
-  const fine = dropSpecks(polygonise(field, { cellMm: recipe.cellMm }), SPECK_MM3);
+  const { field, mesh: fine } = meshAsDeclared(assembly.resolved(recipe.id), recipe);
   if (fine.indices.length === 0) throw new Error(`${recipe.id}: its shape is empty`);
   const mesh = simplify(fine, { maxErrorMm: SIMPLIFY_MM, simplifier: MeshoptSimplifier });
-  const normals = normalsOfField(mesh, field);
-  return { ...mesh, normals, fibres: fibresOf(recipe, mesh, assembly.raw) };
+  return { ...mesh, normals: normalsOfField(mesh, field), fibres: fibresOf(recipe, mesh, assembly.raw) };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RECIPES } from '#models/index.ts';
+import { carveReference } from '../fit/carve-reference.ts';
 import { fitStructure } from '../fit/fit-structure.ts';
 import { formatShapeTable } from '../fit/format-table.ts';
 import type { StructureRecipe } from '../recipe.ts';
@@ -48,10 +49,10 @@ export function chooseRecipes(ids: readonly string[], all: boolean): readonly St
 
 async function fitOne(recipe: StructureRecipe, manifest: Manifest, label: string): Promise<void> {
   if (recipe.shape.kind !== 'fitted') return;
-  const { maxEllipsoids, blendMm, scaleMm } = recipe.shape;
+  const { maxEllipsoids, blendMm, scaleMm, hollow } = recipe.shape;
   const start = performance.now();
   const { solid, source } = await loadReference(recipe, manifest);
-  const { table, quality } = fitStructure(solid, {
+  const { table, quality } = fitStructure(hollow ? carveReference(solid, hollow) : solid, {
     id: recipe.id,
     source,
     seed: SEED,

@@ -18,12 +18,17 @@ export type EndFinder =
 const NEAR_MM = 3;
 /** The share of a piece's vertices taken at an end in a direction, and the least share taken near a bone. */
 const END_SHARE = 0.05;
+/** An end lies within this share of the piece, measured along the muscle. */
+const END_REACH = 0.35;
+const LEAST_POINTS = 3;
 const MAX_POINTS = 32;
 
 /** The attachment points of one piece at both ends, thinned to a few well-spread ones. */
 export function findEnds(positions: Float32Array, vertices: Uint32Array, from: EndFinder, to: EndFinder): PieceEnds {
-  const origin = thin(positions, endVertices(positions, vertices, from));
-  const insertion = thin(positions, endVertices(positions, vertices, to));
+  const [first, last] = [endVertices(positions, vertices, from), endVertices(positions, vertices, to)];
+  const axis = between(positions, first, last);
+  const origin = thin(positions, outermost(positions, vertices, first, axis));
+  const insertion = thin(positions, outermost(positions, vertices, last, [-axis[0], -axis[1], -axis[2]]));
   return {
     from: origin.points,
     to: insertion.points,
@@ -41,9 +46,33 @@ function endVertices(positions: Float32Array, vertices: Uint32Array, finder: End
   const ranked = Array.from(vertices, (vertex) => ({ vertex, rank: rank(vertex) })).sort(
     (a, b) => a.rank - b.rank || a.vertex - b.vertex,
   );
-  const least = Math.max(3, Math.ceil(END_SHARE * ranked.length));
+  const least = Math.max(LEAST_POINTS, Math.ceil(END_SHARE * ranked.length));
   const near = finder.kind === 'near' ? ranked.filter((item) => item.rank <= NEAR_MM).length : 0;
   return Uint32Array.from(ranked.slice(0, Math.max(least, near)), (item) => item.vertex);
+}
+
+/**
+ * A muscle that lies on a bone touches it with its whole underside; its fibres begin where the contact begins. Keeps the
+ * vertices that lie in the first part of the piece along the axis.
+ */
+function outermost(positions: Float32Array, all: Uint32Array, end: Uint32Array, axis: Triple): Uint32Array {
+  const along = (v: number) =>
+    positions[3 * v]! * axis[0] + positions[3 * v + 1]! * axis[1] + positions[3 * v + 2]! * axis[2];
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const v of all) {
+    low = Math.min(low, along(v));
+    high = Math.max(high, along(v));
+  }
+  const kept = end.filter((v) => along(v) <= low + END_REACH * (high - low));
+  return kept.length >= LEAST_POINTS ? kept : end;
+}
+
+function between(positions: Float32Array, from: Uint32Array, to: Uint32Array): Triple {
+  const mean = (list: Uint32Array, axis: number) =>
+    list.reduce((sum, v) => sum + positions[3 * v + axis]!, 0) / list.length;
+  const d = [0, 1, 2].map((axis) => mean(to, axis) - mean(from, axis)) as [number, number, number];
+  const length = Math.hypot(...d) || 1;
+  return [d[0] / length, d[1] / length, d[2] / length];
 }
 
 /** Farthest-point sampling: each new point is the one farthest from those already taken. */

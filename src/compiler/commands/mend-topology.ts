@@ -1,0 +1,75 @@
+import { checkTopology } from '../check/topology.ts';
+import type { Field } from '../field/field.ts';
+import { patched } from '../field/patched.ts';
+import { composeCells } from '../fit/compose-cells.ts';
+import { findFlaws } from '../fit/find-flaws.ts';
+import { cellCentre, voxelise } from '../fit/voxels.ts';
+import type { Mesh } from '../mesh/mesh.ts';
+import { polygonise } from '../mesh/polygonise.ts';
+import { dropSpecks } from '../mesh/specks.ts';
+import type { StructureRecipe } from '../recipe.ts';
+
+/*
+ * NOTES. Carving tears thin sheets, and a fitted table may hold a flaw that the grid of the fit did not show. The voxels
+ * here are the very points that marching cubes asks, and a patch is smaller than the way to the next point: so it turns
+ * one sample and no other, and the mesh gets the topology of the mended voxels.
+ */
+
+/** A field and its surface. */
+export interface Surface {
+  readonly field: Field;
+  readonly mesh: Mesh;
+}
+
+/** Crumbs smaller than this are left behind by carving, not anatomy. */
+const SPECK_MM3 = 20;
+const ATTEMPTS = 3;
+/** Radius of a patch, in cells. */
+const PATCH_CELLS = 0.5;
+/** A crumb this near to the rest belongs to it, mm. */
+const NEAR_MM = 0.8;
+
+/**
+ * Meshes a field; pinholes are plugged and handles cut until pieces and genus are as declared. After the last attempt the
+ * surface is given as it is, and the checks say so.
+ */
+export function meshAsDeclared(start: Field, { topology, cellMm }: StructureRecipe): Surface {
+  let surface = meshField(start, cellMm);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (checkTopology(surface.mesh, topology).length === 0) return surface;
+    surface = meshField(mend(surface.field, topology, cellMm), cellMm);
+  }
+  return surface;
+}
+
+function meshField(field: Field, cellMm: number): Surface {
+  return { field, mesh: dropSpecks(polygonise(field, { cellMm }), SPECK_MM3) };
+}
+
+function mend(field: Field, { genus, pieces }: StructureRecipe['topology'], cellMm: number): Field {
+  const voxels = voxelise(onLattice(field, cellMm), cellMm);
+  const before = voxels.cells.slice();
+  const near = (x: number, y: number, z: number) => field.distance(x, y, z) < NEAR_MM;
+  const { fill, cut } = findFlaws(voxels, { pieces, balls: genus === 0 }, near);
+  for (const index of fill) voxels.cells[index] = 1;
+  for (const index of cut) voxels.cells[index] = 0;
+  composeCells(voxels);
+  const added: number[] = [];
+  const taken: number[] = [];
+  for (let index = 0; index < before.length; index++)
+    if (voxels.cells[index] !== before[index]) (before[index] ? taken : added).push(...cellCentre(voxels, index));
+  return patched(field, { added, taken, radiusMm: PATCH_CELLS * cellMm });
+}
+
+/** The same field with its box widened to grid points, so that voxels begin on one. */
+function onLattice(field: Field, cellMm: number): Field {
+  const { min, max } = field.bounds;
+  const snap = (mm: number, round: (cells: number) => number) => round(mm / cellMm) * cellMm;
+  return {
+    ...field,
+    bounds: {
+      min: [snap(min[0], Math.floor), snap(min[1], Math.floor), snap(min[2], Math.floor)],
+      max: [snap(max[0], Math.ceil), snap(max[1], Math.ceil), snap(max[2], Math.ceil)],
+    },
+  };
+}
