@@ -1,5 +1,5 @@
 import type { Field } from '../field/field.ts';
-import { combFibres, combFibres } from '../mesh/comb-fibres.ts';
+import { combFibres } from '../mesh/comb-fibres.ts';
 import { type EndFinder, findEnds } from '../mesh/fibre-ends.ts';
 import { type Fibres, traceFibres } from '../mesh/fibres.ts';
 import type { Triple } from '../mesh/long-axis.ts';

@@ -1,3 +1,4 @@
+import type { Bounds } from '#src/anatomy/frame.ts';
 import { checkTopology } from '../check/topology.ts';
 import type { Field } from '../field/field.ts';
 import { patched } from '../field/patched.ts';
@@ -5,6 +6,7 @@ import { composeCells } from '../fit/compose-cells.ts';
 import { findFlaws } from '../fit/find-flaws.ts';
 import { cellCentre, voxelise } from '../fit/voxels.ts';
 import type { Mesh } from '../mesh/mesh.ts';
+import { boundsOf } from '../mesh/mesh-bounds.ts';
 import { polygonise } from '../mesh/polygonise.ts';
 import { dropSpecks } from '../mesh/specks.ts';
 import type { StructureRecipe } from '../recipe.ts';
@@ -37,7 +39,7 @@ export function meshAsDeclared(start: Field, { topology, cellMm }: StructureReci
   let surface = meshField(start, cellMm);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (checkTopology(surface.mesh, topology).length === 0) return surface;
-    surface = meshField(mend(surface.field, topology, cellMm), cellMm);
+    surface = meshField(mend(surface, topology, cellMm), cellMm);
   }
   return surface;
 }
@@ -46,8 +48,8 @@ function meshField(field: Field, cellMm: number): Surface {
   return { field, mesh: dropSpecks(polygonise(field, { cellMm }), SPECK_MM3) };
 }
 
-function mend(field: Field, { genus, pieces }: StructureRecipe['topology'], cellMm: number): Field {
-  const voxels = voxelise(onLattice(field, cellMm), cellMm);
+function mend({ field, mesh }: Surface, { genus, pieces }: StructureRecipe['topology'], cellMm: number): Field {
+  const voxels = voxelise(onLattice(field, boundsOf(mesh.positions), cellMm), cellMm);
   const before = voxels.cells.slice();
   const near = (x: number, y: number, z: number) => field.distance(x, y, z) < NEAR_MM;
   const { fill, cut } = findFlaws(voxels, { pieces, balls: genus === 0 }, near);
@@ -61,9 +63,8 @@ function mend(field: Field, { genus, pieces }: StructureRecipe['topology'], cell
   return patched(field, { added, taken, radiusMm: PATCH_CELLS * cellMm });
 }
 
-/** The same field with its box widened to grid points, so that voxels begin on one. */
-function onLattice(field: Field, cellMm: number): Field {
-  const { min, max } = field.bounds;
+/** The field in the box of its surface, widened to grid points, so that voxels begin on one. */
+function onLattice(field: Field, { min, max }: Bounds, cellMm: number): Field {
   const snap = (mm: number, round: (cells: number) => number) => round(mm / cellMm) * cellMm;
   return {
     ...field,
