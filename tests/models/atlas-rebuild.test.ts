@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ATLAS_DIR } from '#src/compiler/commands/compile.ts';
+import { ATLAS_DIR } from '#src/compiler/commands/atlas-files.ts';
 import { differingFiles } from '#src/compiler/commands/measure-rebuild.ts';
 
 let dir = '';

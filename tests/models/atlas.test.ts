@@ -9,8 +9,8 @@ import { checkClosed } from '#src/compiler/check/closed.ts';
 import { checkInBounds } from '#src/compiler/check/in-bounds.ts';
 import { checkOutward } from '#src/compiler/check/outward.ts';
 import { checkTopology } from '#src/compiler/check/topology.ts';
-import { ATLAS_DIR } from '#src/compiler/commands/compile.ts';
-import { type CompiledAtlas, loadCompiledAtlas } from '#src/compiler/commands/compiled-atlas.ts';
+
+import { ATLAS_DIR, type CompiledAtlas, loadCompiledAtlas } from '#src/compiler/commands/atlas-files.ts';
 import { sidesOf } from '#src/compiler/commands/describe-atlas.ts';
 import type { Mesh } from '#src/compiler/mesh/mesh.ts';
 

@@ -9,15 +9,14 @@ import { writeGlb } from '../gltf/write-glb.ts';
 import { boundsOf } from '../mesh/mesh-bounds.ts';
 import { bakeOpenness } from '../mesh/occlusion.ts';
 import type { StructureRecipe } from '../recipe.ts';
+import { ATLAS_DIR, writeAtlasJson } from './atlas-files.ts';
 import { CHUNKS, chunkOf } from './chunks.ts';
 import type { CompiledMesh } from './compile-structure.ts';
 import { describeAtlas } from './describe-atlas.ts';
-import { type FidelityFile, loadFidelity } from './fidelity-file.ts';
+import { fidelityOf, loadFidelity } from './fidelity-file.ts';
 import { loadShapes } from './shape-files.ts';
 import { runJobs } from './worker-pool.ts';
 
-/** Where the compiled atlas lies, from the root of the project. */
-export const ATLAS_DIR = join('models', 'atlas');
 const THREADS = 2;
 
 /** One step of the compile: `done` of `total` structures, and what took how long. */
@@ -39,10 +38,10 @@ export async function compileAtlas(outDir: string, onProgress: (step: CompilePro
     recipe,
     triangles: (shaded[index] as ShadedMesh).indices.length / 3,
     bounds: boundsOf((shaded[index] as ShadedMesh).positions),
-    fidelity: fidelityOf(recipe, shapes.get(recipe.id)?.source, fidelity),
+    fidelity: fidelityOf(recipe.id, shapes, fidelity),
   }));
   const atlas = describeAtlas(facts, files);
-  await writeFile(join(outDir, 'atlas.json'), `${JSON.stringify(atlas)}\n`);
+  await writeAtlasJson(outDir, atlas);
   return atlas;
 }
 
@@ -113,9 +112,4 @@ function timed<T>(what: string, onProgress: (step: CompileProgress) => void, run
   const result = run();
   onProgress({ done: RECIPES.length, total: RECIPES.length, what, seconds: (performance.now() - start) / 1000 });
   return result;
-}
-
-function fidelityOf({ id, shape }: StructureRecipe, source: string | undefined, measured: FidelityFile) {
-  const figures = measured[id];
-  return shape.kind === 'fitted' && figures && source ? { source, ...figures } : null;
 }

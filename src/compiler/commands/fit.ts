@@ -59,6 +59,7 @@ async function fitOne(recipe: StructureRecipe, manifest: Manifest, label: string
     maxEllipsoids,
     blendMm,
     topology: recipe.topology,
+    cellMm: recipe.cellMm,
     ...(scaleMm !== undefined && { scaleMm }),
     onProgress: (share, what) => console.log(`${label}  ${String(Math.round(100 * share)).padStart(3)} %  ${what}`),
   });

@@ -1,14 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { RECIPES } from '#models/index.ts';
-import { sidedId } from '#src/anatomy/ids.ts';
+import { baseIdOf, sidedId } from '#src/anatomy/ids.ts';
 import { checkIdsPresent } from '../check/ids-present.ts';
 import type { Mesh } from '../mesh/mesh.ts';
 import { boundsOf } from '../mesh/mesh-bounds.ts';
 import { type Assembly, createAssembly } from './assembly.ts';
-import { ATLAS_DIR } from './compile.ts';
-import { type CompiledAtlas, loadCompiledAtlas } from './compiled-atlas.ts';
+import { ATLAS_DIR, type CompiledAtlas, loadCompiledAtlas, writeAtlasJson } from './atlas-files.ts';
 import { sidesOf } from './describe-atlas.ts';
-import { FIDELITY_PATH, type FidelityFile, loadFidelity } from './fidelity-file.ts';
+import { FIDELITY_PATH, type FidelityFile, fidelityOf, loadFidelity } from './fidelity-file.ts';
 import { measureOverlaps, type PairOverlap } from './measure-overlaps.ts';
 import { measureRebuild } from './measure-rebuild.ts';
 import { type Measured, measureStructure } from './measure-structure.ts';
@@ -37,7 +36,14 @@ export async function runReport({ reference, check = false }: ReportArguments): 
     `\n${totals.triangles} triangles stored, ${totals.brotliBytes} bytes with Brotli, ${totals.tableBytes} bytes of tables`,
   );
   if (!check) {
-    await writeFidelity(measured);
+    const file = await writeFidelity(measured);
+    // The figures are all that a compile would change.
+    const structures = compiled.atlas.structures.map((one) => ({
+      ...one,
+      fidelity: fidelityOf(baseIdOf(one.id), shapes, file),
+    }));
+    await writeAtlasJson(ATLAS_DIR, { ...compiled.atlas, structures });
+    console.log(`${FIDELITY_PATH} and ${ATLAS_DIR}/atlas.json carry the measured figures`);
     return 0;
   }
   const verdicts = judge({
@@ -119,7 +125,7 @@ function printOverlaps(overlaps: readonly PairOverlap[]): void {
   console.log(`${overlaps.length} pairs touch by their boxes, ${overlaps.length - rows.length} of them do not overlap`);
 }
 
-async function writeFidelity(measured: readonly Measured[]): Promise<void> {
+async function writeFidelity(measured: readonly Measured[]): Promise<FidelityFile> {
   const round = (mm: number) => Math.round(mm * 1000) / 1000;
   const entries = measured.flatMap(({ recipe, whole }) =>
     whole ? [[recipe.id, { meanMm: round(whole.meanMm), p95Mm: round(whole.p95Mm), maxMm: round(whole.maxMm) }]] : [],
@@ -127,7 +133,7 @@ async function writeFidelity(measured: readonly Measured[]): Promise<void> {
   const file = Object.fromEntries(entries) as FidelityFile;
   const lines = Object.entries(file).map(([id, figures]) => `  ${JSON.stringify(id)}: ${JSON.stringify(figures)}`);
   await writeFile(FIDELITY_PATH, `{\n${lines.join(',\n')}\n}\n`);
-  console.log(`${FIDELITY_PATH} written; compile again to carry it into the atlas`);
+  return file;
 }
 
 function printVerdicts(verdicts: readonly Verdict[]): number {

@@ -1,11 +1,19 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { type Atlas, parseAtlas } from '#src/anatomy/atlas.ts';
 import { type GlbNode, readGlb } from '../gltf/read-glb.ts';
 import type { Mesh } from '../mesh/mesh.ts';
 import { readJson } from './shape-files.ts';
+
+/** Where the compiled atlas lies, from the root of the project. */
+export const ATLAS_DIR = join('models', 'atlas');
+
+/** Writes `atlas.json`, always in the same way. */
+export async function writeAtlasJson(dir: string, atlas: Atlas): Promise<void> {
+  await writeFile(join(dir, 'atlas.json'), `${JSON.stringify(atlas)}\n`);
+}
 
 /** The atlas as it lies on disk. */
 export interface CompiledAtlas {

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { RECIPES } from '#models/index.ts';
+import { meshAsDeclared } from '#src/compiler/commands/mend-topology.ts';
+import { box } from '#src/compiler/field/box.ts';
+import { capsule } from '#src/compiler/field/capsule.ts';
+import type { Field } from '#src/compiler/field/field.ts';
+import { subtraction } from '#src/compiler/field/subtraction.ts';
+import { union } from '#src/compiler/field/union.ts';
+import { polygonise } from '#src/compiler/mesh/polygonise.ts';
+import { topologyOf } from '#src/compiler/mesh/topology.ts';
+import type { StructureRecipe } from '#src/compiler/recipe.ts';
+
+const CELL_MM = 1;
+const plate = box([0, 0, 0], [20, 15, 2]);
+const hole = capsule([3, 2, -10], [3, 2, 10], 1.6);
+/** A thin arch over the plate: one handle. */
+const arch = union(
+  capsule([-12, 0, 0], [-12, 0, 9], 1.2),
+  capsule([-12, 0, 9], [12, 0, 9], 1.2),
+  capsule([12, 0, 9], [12, 0, 0], 1.2),
+);
+
+function declared(genus: number, pieces: number): StructureRecipe {
+  return { ...(RECIPES[0] as StructureRecipe), topology: { genus, pieces }, cellMm: CELL_MM };
+}
+
+const found = (field: Field) => topologyOf(polygonise(field, { cellMm: CELL_MM }));
+
+describe('mending', () => {
+  test('a sound shape is left alone', () => {
+    const { field, mesh } = meshAsDeclared(plate, declared(0, 1));
+    expect(field).toBe(plate);
+    expect(topologyOf(mesh)).toEqual({ genus: 0, pieces: 1 });
+  });
+
+  test('a pinhole is plugged and the rest stays where it was', () => {
+    const torn = subtraction(plate, hole);
+    expect(found(torn).genus).toBe(1);
+    const { field, mesh } = meshAsDeclared(torn, declared(0, 1));
+    expect(topologyOf(mesh)).toEqual({ genus: 0, pieces: 1 });
+    expect(field.distance(-10, -5, 2.2)).toBeCloseTo(0.2, 5);
+  });
+
+  test('a handle is cut', () => {
+    const handled = union(plate, arch);
+    expect(found(handled).genus).toBe(1);
+    expect(topologyOf(meshAsDeclared(handled, declared(0, 1)).mesh)).toEqual({ genus: 0, pieces: 1 });
+  });
+
+  test('a tunnel that is declared stays open', () => {
+    const ring = subtraction(plate, capsule([0, 0, -10], [0, 0, 10], 9));
+    expect(topologyOf(meshAsDeclared(ring, declared(1, 1)).mesh)).toEqual({ genus: 1, pieces: 1 });
+  });
+
+  test('what cannot be mended is given as it is, for the checks to see', () => {
+    expect(topologyOf(meshAsDeclared(plate, declared(3, 1)).mesh)).toEqual({ genus: 0, pieces: 1 });
+  });
+});
