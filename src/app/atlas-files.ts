@@ -15,3 +15,16 @@ export function atlasFileUrl(name: string): string {
   if (!url) throw new Error(`The atlas names the file ${name}, which is not part of this build.`);
   return url;
 }
+
+/** Asks for the model while the page is still being put together, so that it is there when the canvas wants it. */
+export function preloadModel(atlas: Atlas): void {
+  void import('#src/scene/AtlasCanvas.tsx').catch(() => undefined);
+  for (const { name } of atlas.files) {
+    const link = document.createElement('link');
+    link.rel = 'preload';
+    link.as = 'fetch';
+    link.crossOrigin = 'anonymous';
+    link.href = atlasFileUrl(name);
+    document.head.append(link);
+  }
+}

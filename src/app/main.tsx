@@ -9,7 +9,7 @@ import { startThemeMemory } from '#src/state/theme-memory.ts';
 import { Shell } from '#src/ui/layout/Shell.tsx';
 import type { Library } from '#src/ui/library.ts';
 import { version } from '../../package.json';
-import { readAtlas } from './atlas-files.ts';
+import { preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
 import { ModelStage } from './ModelStage.tsx';
 
@@ -21,7 +21,9 @@ const keepHandle = (next: SceneHandle | null): void => {
 };
 
 startThemeMemory();
-loadAtlas(readAtlas());
+const atlas = readAtlas();
+preloadModel(atlas);
+loadAtlas(atlas);
 startAddressSync(({ kind, id }) => summaries.some((summary) => summary.kind === kind && summary.id === id));
 installEmbed(version, () => handle);
 
