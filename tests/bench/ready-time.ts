@@ -22,14 +22,39 @@ function watchReady(name: ReadyName): void {
   });
 }
 
-/** Milliseconds from the start of the navigation, with empty caches, until the model is on the screen. */
-export async function readyTimeMs(browser: Browser, url: string, name: ReadyName): Promise<number> {
+/** A line to the network as the browser can feign it. */
+export interface Line {
+  readonly megabitsPerSecond: number;
+  readonly roundTripMs: number;
+}
+
+const BITS_PER_BYTE = 8;
+
+async function feignLine(page: Page, { megabitsPerSecond, roundTripMs }: Line): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const bytesPerSecond = (megabitsPerSecond * 1e6) / BITS_PER_BYTE;
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: roundTripMs,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  });
+}
+
+/**
+ * Milliseconds from the start of the navigation, with empty caches, until the model is on the screen.
+ * @param line null for the bare loopback
+ */
+export async function readyTimeMs(browser: Browser, url: string, name: ReadyName, line: Line | null): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
   try {
-    const page: Page = await context.newPage();
+    const page = await context.newPage();
+    if (line) await feignLine(page, line);
     await page.addInitScript(watchReady, name);
     await page.goto(url);
-    const handle = await page.waitForFunction(() => (window as unknown as { readyMs?: number }).readyMs ?? false);
+    const marks = () => (window as unknown as { readyMs?: number }).readyMs ?? false;
+    const handle = await page.waitForFunction(marks, undefined, { timeout: 120_000 });
     return Number(await handle.jsonValue());
   } finally {
     await context.close();

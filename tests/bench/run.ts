@@ -13,7 +13,7 @@ import { serveFolder } from '../support/static-server.ts';
 import { buildBaseline } from './baseline-site.ts';
 import type { RayNumbers } from './pages/timing.ts';
 import { raysAround } from './rays.ts';
-import { type ReadyName, readyTimeMs } from './ready-time.ts';
+import { type Line, type ReadyName, readyTimeMs } from './ready-time.ts';
 import { KB, weighAtlas, weighFirstRoute, weighWords } from './sizes.ts';
 import { formatCsv, formatTable, median, meetsBar, type Row } from './table.ts';
 
@@ -21,6 +21,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RAYS = 300;
 const RAY_SEED = 2024;
 const REST_MS = 3000;
+/** A usual line at home or on the road; people do not load the page from their own machine. */
+const HOME_LINE: Line = { megabitsPerSecond: 10, roundTripMs: 40 };
 
 interface Bench {
   readonly browser: Browser;
@@ -32,19 +34,29 @@ interface Bench {
 }
 
 /** Both viewers in turn, the one that begins changing each time, so that a slow minute hits both. */
-async function readyRows({ browser, siteUrl, plainUrl, repeats }: Bench): Promise<Row[]> {
+async function readyMedians({ browser, siteUrl, plainUrl, repeats }: Bench, line: Line | null) {
   const urls = { ilium: siteUrl, baseline: `${plainUrl}baseline.html` } as const;
   const times: Record<ReadyName, number[]> = { ilium: [], baseline: [] };
   for (let round = 0; round < repeats; round += 1) {
     const order = (['ilium', 'baseline'] as const).toSorted(() => (round % 2 === 0 ? 1 : -1));
-    for (const name of order) times[name].push(await readyTimeMs(browser, urls[name], name));
+    for (const name of order) times[name].push(await readyTimeMs(browser, urls[name], name, line));
   }
-  const [ours, plain] = [median(times.ilium), median(times.baseline)];
-  return [
-    { what: 'ready', unit: 'ms', figure: ours, bar: null },
-    { what: 'ready: baseline', unit: 'ms', figure: plain, bar: null },
-    { what: 'ready: part of the baseline', unit: '', figure: ours / plain, bar: { at: 'most', value: 1 / 3 } },
-  ];
+  return { ours: median(times.ilium), plain: median(times.baseline) };
+}
+
+async function readyRows(bench: Bench): Promise<Row[]> {
+  const rows = [];
+  for (const line of [HOME_LINE, null]) {
+    const { ours, plain } = await readyMedians(bench, line);
+    const where = line ? `at ${line.megabitsPerSecond} Mbit/s` : 'without a network';
+    const bar = line ? ({ at: 'most', value: 1 / 3 } as const) : null;
+    rows.push(
+      { what: `ready ${where}`, unit: 'ms', figure: ours, bar: null },
+      { what: `ready ${where}: baseline`, unit: 'ms', figure: plain, bar: null },
+      { what: `ready ${where}: part of the baseline`, unit: '', figure: ours / plain, bar },
+    );
+  }
+  return rows;
 }
 
 async function pickRows({ browser, plainUrl, atlas }: Bench): Promise<Row[]> {

@@ -37,6 +37,15 @@ describe('serveFolder', () => {
     expect(await response.text()).toBe('<p>here</p>');
   });
 
+  it('compresses text for those who can read it, and leaves models alone', async () => {
+    await writeFile(join(folder, 'model.glb'), 'x'.repeat(1000));
+    const headersOf = async (path: string, encoding: string) =>
+      (await fetch(new URL(path, server.url), { headers: { 'accept-encoding': encoding } })).headers;
+    expect((await headersOf('index.html', 'gzip')).get('content-encoding')).toBe('gzip');
+    expect((await headersOf('index.html', 'identity')).get('content-encoding')).toBeNull();
+    expect((await headersOf('model.glb', 'gzip')).get('content-length')).toBe('1000');
+  });
+
   it('answers 404 for what is not there, and outside the sub-path', async () => {
     expect((await fetch(`${server.url}none.js`)).status).toBe(404);
     expect((await fetch(new URL('/', server.url))).status).toBe(404);

@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -37,12 +39,20 @@ async function answer(folder: string, subPath: string, request: IncomingMessage,
     response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     return;
   }
-  response.writeHead(200, {
-    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
-    'content-length': info.size,
-    'cache-control': 'no-cache',
-  });
-  createReadStream(path).pipe(response);
+  const type = TYPES[extname(path)] ?? 'application/octet-stream';
+  const headers = { 'content-type': type, 'cache-control': 'no-cache' };
+  if (isText(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))) {
+    response.writeHead(200, { ...headers, 'content-encoding': 'gzip' });
+    await pipeline(createReadStream(path), createGzip(), response);
+  } else {
+    response.writeHead(200, { ...headers, 'content-length': info.size });
+    await pipeline(createReadStream(path), response);
+  }
+}
+
+/** Static hosts compress text and leave models as they are. */
+function isText(type: string): boolean {
+  return /^text\/|javascript|json|svg/.test(type);
 }
 
 /** Serves a folder as any static host would, under a sub-path such as `/some/where/`, on a free port. */
