@@ -2,17 +2,18 @@ import { tube } from '#src/compiler/field/tube.ts';
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
 
 /**
- * estimate: the reference shows the mouth of the sacral canal and its hiatus but is solid between them. The path keeps to the
- * middle of the bone behind the vertebral bodies, the radius narrows as the canal does from S1 to the hiatus.
+ * estimate: the reference shows the mouth of the sacral canal and its hiatus but is solid between them. The path leaves
+ * some 4 mm of bone behind it, as the laminae are, and narrows from S1 to the hiatus.
  */
 const CANAL = tube([
-  { point: [2.5, 98, -37], radiusMm: 4.5 },
-  { point: [2.5, 86, -41], radiusMm: 4.5 },
-  { point: [2.5, 75, -48], radiusMm: 4.2 },
-  { point: [2.5, 63, -57], radiusMm: 3.8 },
-  { point: [2.5, 52, -66], radiusMm: 3.2 },
-  { point: [2.5, 43, -73], radiusMm: 2.8 },
-  { point: [2.5, 37, -78], radiusMm: 2.6 },
+  { point: [2.5, 99, -37], radiusMm: 4.5 },
+  { point: [2.5, 90, -43], radiusMm: 4.5 },
+  { point: [2.5, 82, -50], radiusMm: 4.3 },
+  { point: [2.5, 74, -56], radiusMm: 4 },
+  { point: [2.5, 64, -63], radiusMm: 3.6 },
+  { point: [2.5, 54, -69.5], radiusMm: 3.2 },
+  { point: [2.5, 45, -74], radiusMm: 2.8 },
+  { point: [2.5, 38, -78], radiusMm: 2.6 },
   { point: [2.5, 31, -87], radiusMm: 2.6 },
 ]);
 

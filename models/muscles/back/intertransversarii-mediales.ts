@@ -12,7 +12,7 @@ export const intertransversariiMediales: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 8 },
   sources: ['BP3D'],
-  cellMm: 0.9,
+  cellMm: 0.6,
   shape: { kind: 'fitted', reference: 'intertransversarii-mediales', maxEllipsoids: 160, blendMm: 0.6 },
   fibres: { from: { end: 'inferior' }, to: { end: 'superior' } },
 };

@@ -12,7 +12,7 @@ export const lumbarRotatores: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 3 },
   sources: ['BP3D'],
-  cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'lumbar-rotatores-right', maxEllipsoids: 160, blendMm: 0.6 },
+  cellMm: 0.6,
+  shape: { kind: 'fitted', reference: 'lumbar-rotatores-right', maxEllipsoids: 160, blendMm: 0.4 },
   fibres: { from: { end: 'inferior' }, to: { end: 'superior' } },
 };

@@ -32,14 +32,13 @@ export function drawSamples({ surface, solid, cuts }: ReferenceSolid, options: D
     add(x + off * normals[3 * i]!, y + off * normals[3 * i + 1]!, z + off * normals[3 * i + 2]!);
     const near = scaleMm * 1.6;
     add(x + near * random.normal(), y + near * random.normal(), z + near * random.normal());
-    if (i % 2 === 1) continue;
     const far = scaleMm * 5;
     add(x + far * random.normal(), y + far * random.normal(), z + far * random.normal());
   }
   const { min, max } = solid.bounds;
   const margin = 10 * scaleMm;
   const inBox = (axis: 0 | 1 | 2): number => min[axis] - margin + (max[axis] - min[axis] + 2 * margin) * random.next();
-  for (let i = 0; i < surfacePoints / 5; i++) add(inBox(0), inBox(1), inBox(2));
+  for (let i = 0; i < surfacePoints / 2; i++) add(inBox(0), inBox(1), inBox(2));
   return samples;
 }
 

@@ -18,18 +18,21 @@ export type IsInside = (x: number, y: number, z: number) => boolean;
 
 /** A crumb is joined to the rest over a gap of at most this width. */
 const GAP_MM = 4;
-/** A tunnel that a sheet of this area closes is a pinhole; a wider one is a gap between parts that touch. */
-const PINHOLE_MM2 = 30;
+/**
+ * A tunnel that a sheet of this area closes is a pinhole; a wider one is a gap between parts that touch or, in bones with
+ * true tunnels, may be one of them: the lowest sacral foramina are 10 mm2.
+ */
+const PINHOLE_MM2 = { balls: 30, others: 4 };
 
 /**
  * Finds what keeps the voxels of a shape from the topology it must have.
  * @param isInside tells of a crumb whether it belongs to the structure: then the gap before it is filled instead.
  */
 export function findFlaws(voxels: Voxels, wanted: WantedTopology, isInside: IsInside): Flaws {
-  const most = PINHOLE_MM2 / voxels.cellMm ** 2;
+  const most = (wanted.balls ? PINHOLE_MM2.balls : PINHOLE_MM2.others) / voxels.cellMm ** 2;
   const fill: number[] = [];
   const cut: number[] = [];
-  for (const [rank, piece] of connectedSets(voxels, voxels.cells).entries()) {
+  for (const [rank, piece] of connectedSets(voxels, voxels.cells, 'faces').entries()) {
     if (rank >= wanted.pieces) {
       const belonging = piece.filter((index) => isInside(...cellCentre(voxels, index))).length;
       if (2 * belonging < piece.length) cut.push(...piece);
@@ -38,7 +41,7 @@ export function findFlaws(voxels: Voxels, wanted: WantedTopology, isInside: IsIn
     }
     const mask = new Uint8Array(voxels.cells.length);
     for (const index of piece) mask[index] = 1;
-    const sheets = connectedSets(voxels, closingCells(voxels, mask));
+    const sheets = connectedSets(voxels, closingCells(voxels, mask), 'corners');
     const pinholes = sheets.filter((sheet) => sheet.length <= most);
     for (const sheet of pinholes) {
       for (const index of sheet) {
@@ -47,7 +50,7 @@ export function findFlaws(voxels: Voxels, wanted: WantedTopology, isInside: IsIn
       }
     }
     if (!wanted.balls || pinholes.length === sheets.length) continue;
-    for (const sheet of connectedSets(voxels, cuttingCells(voxels, mask))) cut.push(...sheet);
+    for (const sheet of connectedSets(voxels, cuttingCells(voxels, mask), 'corners')) cut.push(...sheet);
   }
   return { fill, cut };
 }

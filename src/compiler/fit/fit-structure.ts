@@ -1,13 +1,11 @@
 import type { ShapeTable } from '#src/anatomy/shape-table.ts';
 import { ellipsoids } from '../field/ellipsoids.ts';
-import { polygonise } from '../mesh/polygonise.ts';
-import { dropSpecks } from '../mesh/specks.ts';
 import { type MeshTopology, topologyOf } from '../mesh/topology.ts';
 import type { Topology } from '../recipe.ts';
 import { drawInside, drawSamples } from './draw-samples.ts';
 import { clippedAtCuts } from './field-in-cuts.ts';
 import { growShape } from './grow.ts';
-import { checkCellMm, mend, SPECK_MM3 } from './mend.ts';
+import { mend, meshWithoutSpecks, PLUGS } from './mend.ts';
 import { mendSamples } from './mend-samples.ts';
 import { type Random, seededRandom } from './random.ts';
 import { referenceFlaws } from './reference-flaws.ts';
@@ -28,6 +26,8 @@ export interface FitOptions {
   readonly maxEllipsoids: number;
   readonly blendMm: number;
   readonly topology: Topology;
+  /** Size of the grid cells that the shape will be meshed with. */
+  readonly cellMm: number;
   /** Length that counts as near: 1 for muscles and bones, 3 for the skin. Default: 1. */
   readonly scaleMm?: number;
   readonly onProgress?: (share: number, what: string) => void;
@@ -56,11 +56,11 @@ export function fitStructure(
   const samples = mendSamples(drawn, voxels, flaws);
   const grown = growInRounds(reference, samples, options, clip, random);
   onProgress?.(0.75, 'refining all');
-  const refined = refine(grown, sortSamples(samples), { steps: 10, clip, scaleMm });
+  const refined = refine(grown, sortSamples(samples), { steps: 14, clip, scaleMm });
   const shape = mend(refined, samples, reference, { ...options, scaleMm, clip });
   const table: ShapeTable = { id, source, blendMm, ellipsoids: rowsOf(shape) };
   onProgress?.(1, 'measuring');
-  return { table, quality: measureTable(table, reference, options.seed, scaleMm) };
+  return { table, quality: measureTable(table, reference, options) };
 }
 
 function growInRounds(
@@ -71,22 +71,25 @@ function growInRounds(
   random: Random,
 ): Shape {
   const few = samples.filter((_, i) => i % 3 === 0);
-  const first = Math.round(GROWTH[0] * maxEllipsoids);
+  const base = maxEllipsoids - PLUGS;
+  const first = Math.round(GROWTH[0] * base);
   let shape = startShape(drawInside(reference, 80 * first, random), first, blendMm, random);
   for (const [round, share] of GROWTH.entries()) {
     onProgress?.((round + 1) / 8, `refining ${shape.count} ellipsoids`);
     const sorted = sortSamples(few);
-    if (round > 0)
-      shape = growShape(dropStrays(shape, reference, scaleMm), sorted, Math.round(share * maxEllipsoids), clip);
+    if (round > 0) shape = growShape(dropStrays(shape, reference, scaleMm), sorted, Math.round(share * base), clip);
     shape = refine(shape, sorted, { steps: 6, clip, scaleMm });
     few.push(...tipSamples(shape, reference, scaleMm));
   }
   return shape;
 }
 
-/** Distance and topology of the surface of a table, meshed finely enough to show every pinhole that matters. */
-export function measureTable(table: ShapeTable, reference: ReferenceSolid, seed: number, scaleMm: number): FitQuality {
-  const field = clippedAtCuts(ellipsoids(table), reference.cuts);
-  const mesh = dropSpecks(polygonise(field, { cellMm: checkCellMm(reference, scaleMm) }), SPECK_MM3 * scaleMm ** 3);
+/** Distance and topology of the surface of a table, meshed as the compiler does. */
+export function measureTable(
+  table: ShapeTable,
+  reference: ReferenceSolid,
+  { seed, cellMm, scaleMm = 1 }: Pick<FitOptions, 'seed' | 'cellMm' | 'scaleMm'>,
+): FitQuality {
+  const mesh = meshWithoutSpecks(clippedAtCuts(ellipsoids(table), reference.cuts), cellMm, scaleMm);
   return { ...surfaceDistance(mesh, reference, { seed }), ...topologyOf(mesh) };
 }

@@ -6,19 +6,23 @@ import { dropSpecks } from '../mesh/specks.ts';
 import { type MeshTopology, topologyOf } from '../mesh/topology.ts';
 import type { Topology } from '../recipe.ts';
 import { clippedAtCuts } from './field-in-cuts.ts';
-import { findFlaws } from './find-flaws.ts';
+import { findBridges } from './find-bridges.ts';
+import { type Flaws, findFlaws } from './find-flaws.ts';
 import { growShape } from './grow.ts';
 import { mendSamples } from './mend-samples.ts';
+import { plugTunnels } from './plug-tunnels.ts';
 import type { ReferenceSolid } from './reference-solid.ts';
 import { refine } from './refine.ts';
 import { type Clip, listNear, readyShape, visitDistances } from './residuals.ts';
 import { type Sample, sortSamples } from './samples.ts';
 import { rowsOf, type Shape } from './shape.ts';
 import { dropStrays, straySamples, tipSamples } from './stray-samples.ts';
-import { voxelise } from './voxels.ts';
+import { type Voxels, voxelise } from './voxels.ts';
 
 export interface MendOptions {
   readonly topology: Topology;
+  /** Size of the grid cells that the shape will be meshed with. */
+  readonly cellMm: number;
   readonly maxEllipsoids: number;
   readonly clip: Clip;
   readonly scaleMm: number;
@@ -26,47 +30,88 @@ export interface MendOptions {
 }
 
 const PASSES = 5;
+const FINER = 0.7;
 /** Specks and voids smaller than this are no pieces: the compiler leaves them out as well. */
 export const SPECK_MM3 = 20;
+/** Later passes add no ellipsoids: what is new can stray. */
+const GROWING_PASSES = 2;
+/** Ellipsoids kept back for pinholes. */
+export const PLUGS = 8;
+/** A place of the shape's surface this far off its reference is one hundredth as bad as a handle; two of them may stay. */
+const FAR_MM = 1.5;
+const GOOD_ENOUGH = 0.025;
 /** A sample this clearly on the wrong side is stressed. */
 const WRONG_MM = 0.25;
-const STRESS = 1.5;
-const MOST_WEIGHT = 5;
+const STRESS = 1.25;
+const MOST_WEIGHT = 2.5;
+
+/** A shape, its field and mesh, and what is wrong with them. */
+interface Checked {
+  readonly shape: Shape;
+  readonly field: Field;
+  readonly strays: readonly Sample[];
+  /** The size of cells that shows the most handles and pieces too many or too few, and how many. */
+  readonly cellMm: number;
+  readonly misshapen: number;
+  /** The same for all sizes, and a little for every place that is far off. */
+  readonly wrong: number;
+}
 
 /**
  * Refits a shape where its own surface strays from the reference, and around its pinholes, handles, gaps and crumbs, until
  * its topology is the declared one; the best of the passes is kept.
  */
 export function mend(start: Shape, drawn: readonly Sample[], reference: ReferenceSolid, options: MendOptions): Shape {
-  const { topology, clip, scaleMm, onProgress } = options;
-  const cellMm = checkCellMm(reference, scaleMm);
-  let shape = start;
-  let best = { shape, wrong: Number.POSITIVE_INFINITY };
+  const { clip, scaleMm, maxEllipsoids, onProgress } = options;
+  let now = check(start, reference, options);
+  let best = { ...now, wrong: Number.POSITIVE_INFINITY };
   let samples = [...drawn];
-  for (let pass = 0; pass <= PASSES; pass++) {
-    const field = clippedAtCuts(
-      ellipsoids({ id: 'mended', source: '', blendMm: shape.blendMm, ellipsoids: rowsOf(shape) }),
-      reference.cuts,
-    );
-    const mesh = dropSpecks(polygonise(field, { cellMm }), SPECK_MM3 * scaleMm ** 3);
-    const wrong = topologyError(topologyOf(mesh), topology);
-    if (pass > 0 && wrong < best.wrong) best = { shape, wrong };
-    if (pass > 0 && wrong === 0) break;
-    if (pass === PASSES) break;
-    onProgress?.(0.8 + pass / 40, wrong === 0 ? 'polishing' : 'mending the topology');
-    samples = [...stressWrong(samples, shape), ...straySamples(mesh, reference, scaleMm)];
-    samples.push(...tipSamples(shape, reference, scaleMm));
-    if (wrong > 0) samples = mendTopology(samples, field, reference, options, pass % 2 === 0 ? cellMm : 0.7 * cellMm);
-    const sorted = sortSamples(samples);
-    shape = growShape(dropStrays(shape, reference, scaleMm), sorted, options.maxEllipsoids, clip);
-    shape = refine(shape, sorted, { steps: 6, clip, scaleMm });
+  for (let pass = 0; pass < PASSES && (pass === 0 || best.wrong > GOOD_ENOUGH); pass++) {
+    onProgress?.(0.8 + pass / 40, now.misshapen === 0 ? 'polishing' : 'mending the topology');
+    samples = [...stressWrong(samples, now.shape), ...now.strays, ...tipSamples(now.shape, reference, scaleMm)];
+    let shape = dropStrays(now.shape, reference, scaleMm);
+    if (pass < GROWING_PASSES) shape = growShape(shape, sortSamples(samples), maxEllipsoids - PLUGS, clip);
+    if (now.misshapen > 0) {
+      const { voxels, flaws } = flawsOf(now.field, reference, options, now.cellMm);
+      samples = mendSamples(samples, voxels, flaws);
+      shape = plugTunnels(shape, voxels, flaws.fill, maxEllipsoids);
+    }
+    now = check(refine(shape, sortSamples(samples), { steps: 8, clip, scaleMm }), reference, options);
+    if (now.wrong < best.wrong) best = now;
   }
-  return best.shape;
+  return plugLast(best, reference, options).shape;
 }
 
-/** Size of grid cells that shows every pinhole which matters, mm: about a quarter of the thickness. */
-export function checkCellMm({ thicknessMm }: ReferenceSolid, scaleMm: number): number {
-  return scaleMm * Math.min(1, Math.max(0.5, thicknessMm / 4));
+/** What refitting could not close is plugged without it. */
+function plugLast(start: Checked, reference: ReferenceSolid, options: MendOptions): Checked {
+  let best = start;
+  for (let attempt = 0; attempt < 3 && best.misshapen > 0; attempt++) {
+    const { voxels, flaws } = flawsOf(best.field, reference, options, best.cellMm);
+    const plugged = check(plugTunnels(best.shape, voxels, flaws.fill, options.maxEllipsoids), reference, options);
+    if (plugged.wrong >= best.wrong) break;
+    best = plugged;
+  }
+  return best;
+}
+
+/** Meshes a shape with the cells of the compiler, then with finer ones, and says what is wrong. */
+function check(shape: Shape, reference: ReferenceSolid, { topology, scaleMm, cellMm }: MendOptions): Checked {
+  const whole = ellipsoids({ id: 'mended', source: '', blendMm: shape.blendMm, ellipsoids: rowsOf(shape) });
+  const field = clippedAtCuts(whole, reference.cuts);
+  const coarse = meshWithoutSpecks(field, cellMm, scaleMm);
+  const strays = straySamples(coarse, reference, scaleMm);
+  const far = strays.filter(([, , , targetMm]) => Math.abs(targetMm) > FAR_MM * scaleMm).length / 100;
+  const common = { shape, field, strays };
+  const atCoarse = topologyError(topologyOf(coarse), topology);
+  const fineMm = FINER * cellMm;
+  const atFine = topologyError(topologyOf(meshWithoutSpecks(field, fineMm, scaleMm)), topology);
+  if (atCoarse >= atFine) return { ...common, cellMm, misshapen: atCoarse, wrong: atCoarse + atFine + far };
+  return { ...common, cellMm: fineMm, misshapen: atFine, wrong: atCoarse + atFine + far };
+}
+
+/** The surface of a field as the compiler meshes it. */
+export function meshWithoutSpecks(field: Field, cellMm: number, scaleMm: number): Mesh {
+  return dropSpecks(polygonise(field, { cellMm }), SPECK_MM3 * scaleMm ** 3);
 }
 
 /** How many handles and pieces a mesh has too many or too few. */
@@ -75,16 +120,16 @@ export function topologyError(found: MeshTopology, { genus, pieces }: Topology):
   return handles + Math.abs(found.pieces - pieces);
 }
 
-function mendTopology(
-  samples: readonly Sample[],
-  field: Field,
-  { solid }: ReferenceSolid,
-  { topology }: MendOptions,
-  cellMm: number,
-): Sample[] {
+function flawsOf(field: Field, reference: ReferenceSolid, { topology }: MendOptions, cellMm: number): FlawsFound {
   const voxels = voxelise(field, cellMm);
   const wanted = { pieces: topology.pieces, balls: topology.genus === 0 };
-  return mendSamples(samples, voxels, findFlaws(voxels, wanted, solid.isInside));
+  const flaws = findFlaws(voxels, wanted, reference.solid.isInside);
+  return { voxels, flaws: { ...flaws, cut: [...flaws.cut, ...findBridges(voxels, reference.shells)] } };
+}
+
+interface FlawsFound {
+  readonly voxels: Voxels;
+  readonly flaws: Flaws;
 }
 
 /** Samples on the wrong side of the surface weigh more in the next pass. */

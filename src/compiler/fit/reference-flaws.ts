@@ -1,7 +1,7 @@
 import { type Flaws, findFlaws } from './find-flaws.ts';
 import type { ReferenceSolid } from './reference-solid.ts';
 import { emptyVoxels, voxeliseMesh } from './voxelise-mesh.ts';
-import { connectedSets, neighbourOffsets, type Voxels } from './voxels.ts';
+import { cellCentre, connectedSets, neighbourOffsets, type Voxels } from './voxels.ts';
 
 /** Cells are made larger than asked for where there would be more than this. */
 const MOST_CELLS = 14e6;
@@ -17,7 +17,7 @@ export function referenceFlaws(reference: ReferenceSolid, balls: boolean): { vox
   const fineMm = Math.min(0.8, Math.max(0.4, reference.thicknessMm / 4));
   const cellMm = Math.max(fineMm, Math.cbrt(volumeMm3 / MOST_CELLS));
   const frame = emptyVoxels(bounds, cellMm);
-  const masks = reference.shells.map((shell) => voxeliseMesh(shell, frame));
+  const masks = reference.shells.map((shell) => hollowOut(voxeliseMesh(shell, frame), frame, reference));
   const flaws = masks.map((cells) => findFlaws({ ...frame, cells }, { pieces: 1, balls }, () => false));
   const apart = separatingCells(frame, masks);
   return {
@@ -27,6 +27,11 @@ export function referenceFlaws(reference: ReferenceSolid, balls: boolean): { vox
       cut: [...flaws.flatMap(({ cut }) => cut), ...apart],
     },
   };
+}
+
+function hollowOut(cells: Uint8Array, frame: Voxels, { hollow }: ReferenceSolid): Uint8Array {
+  if (!hollow) return cells;
+  return cells.map((value, index) => (value && hollow.distance(...cellCentre(frame, index)) > 0 ? 1 : 0));
 }
 
 /** Cells of one mask that touch or overlap another. */
@@ -42,7 +47,7 @@ function separatingCells({ size, cells }: Voxels, masks: readonly Uint8Array[]):
       else owner[i] = n + 1;
     }
   }
-  for (const set of connectedSets({ size }, owner)) {
+  for (const set of connectedSets({ size }, owner, 'corners')) {
     for (const i of set) if (offsets.some((o) => owner[i + o] !== 0 && owner[i + o] !== owner[i])) apart.add(i);
   }
   return apart;

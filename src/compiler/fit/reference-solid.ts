@@ -1,4 +1,5 @@
 import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
+import type { Field } from '../field/field.ts';
 import type { Mesh } from '../mesh/mesh.ts';
 import { joinShells, splitShells } from './shells.ts';
 import { type Solid, solidOf } from './solid.ts';
@@ -15,6 +16,8 @@ export interface ReferenceSolid {
   readonly solid: Solid;
   /** Planes that cut the reference; infinite where it is not cut. */
   readonly cuts: Bounds;
+  /** What was taken out of it, if anything. */
+  readonly hollow?: Field;
 }
 
 export const UNCUT: Bounds = { min: [-Infinity, -Infinity, -Infinity], max: [Infinity, Infinity, Infinity] };

@@ -5,7 +5,8 @@ import { solveStep } from './solve-step.ts';
 
 /*
  * NOTES. Adam needs 1,500 steps (20 to 80 s a structure); the residuals are nearly linear close to the surface, so that damped
- * Gauss-Newton reaches the same cost in some 15 steps of 0.2 to 0.4 s.
+ * Gauss-Newton reaches the same cost in some 15 steps of 0.2 to 0.4 s. The lists of near ellipsoids are made anew for every
+ * trial: with those of the step before, a needle that swings into free space costs nothing there and stays.
  */
 
 export interface RefineOptions {
@@ -18,16 +19,18 @@ export interface RefineOptions {
 /** Lowers the misfit of a shape to its samples by damped Gauss-Newton steps. */
 export function refine(start: Shape, samples: Samples, { steps, clip, scaleMm }: RefineOptions): Shape {
   let shape = start;
+  let ready = readyShape(shape);
+  let near = listNear(shape, ready, samples);
   let damping = 0.03;
   for (let step = 0; step < steps; step++) {
-    const ready = readyShape(shape);
-    const near = listNear(shape, ready, samples);
     const lin = linearise(shape, ready, samples, near, clip);
     let better = false;
     for (let attempt = 0; attempt < 4 && !better; attempt++) {
       const moved = stepShape(shape, solveStep(lin, shape.count, damping), scaleMm);
-      better = costOf(moved, samples, near, clip) < lin.cost;
-      if (better) shape = moved;
+      const movedReady = readyShape(moved);
+      const movedNear = listNear(moved, movedReady, samples);
+      better = costOf(moved, movedReady, samples, movedNear, clip) < lin.cost;
+      if (better) [shape, ready, near] = [moved, movedReady, movedNear];
       damping = better ? Math.max(damping / 3, 1e-4) : damping * 6;
     }
     if (!better) break;

@@ -175,9 +175,9 @@ export function misfit(distanceMm: number, targetMm: number, { insideMm, outside
 }
 
 /** Half the weighted sum of squares only. */
-export function costOf(shape: Shape, samples: Samples, near: NearLists, clip: Clip): number {
+export function costOf(shape: Shape, ready: Float64Array, samples: Samples, near: NearLists, clip: Clip): number {
   let cost = 0;
-  visitDistances(shape, readyShape(shape), samples, near, (s, distanceMm) => {
+  visitDistances(shape, ready, samples, near, (s, distanceMm) => {
     cost += (samples.weights[s]! * misfit(distanceMm, samples.targets[s]!, clip)) ** 2 / 2;
   });
   return cost;

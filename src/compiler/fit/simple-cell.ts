@@ -2,8 +2,9 @@ import type { Voxels } from './voxels.ts';
 
 /*
  * NOTES. A cell is simple if switching it between inside and outside changes neither pieces, tunnels nor voids. With inside
- * joined over corners and outside over faces that holds if, in the 3 x 3 x 3 around the cell, the inside is one set and
- * the outside that touches the cell's faces is one set within the 18 cells that share a face or an edge (Bertrand 1994).
+ * joined over faces and outside over corners, as the mesher joins them, that holds if, in the 3 x 3 x 3 around the cell,
+ * the outside is one set and the inside that touches the cell's faces is one set within the 18 cells that share a face or
+ * an edge (Bertrand 1994).
  */
 
 const CENTRE = 13;
@@ -49,16 +50,16 @@ export function simpleCellTest([nx, ny]: Voxels['size']): (cells: Uint8Array, in
     seen.fill(0);
     let sets = 0;
     for (let i = 0; i < 27; i++) {
-      if (i === CENTRE || !around[i] || seen[i]) continue;
+      if (i === CENTRE || around[i] || seen[i]) continue;
       if (++sets > 1) return false;
-      flood(i, 1, BY_CORNER);
+      flood(i, 0, BY_CORNER);
     }
     if (sets === 0) return false;
     sets = 0;
     for (const face of FACES) {
-      if (around[face] || seen[face]) continue;
+      if (!around[face] || seen[face]) continue;
       if (++sets > 1) return false;
-      flood(face, 0, BY_FACE);
+      flood(face, 1, BY_FACE);
     }
     return sets === 1;
   };

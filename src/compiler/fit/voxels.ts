@@ -14,15 +14,12 @@ export interface Voxels {
 const BLOCK = 8;
 const MARGIN = 2;
 
-/** Asks a field at the centres of cells, block by block; blocks without surface are asked once. */
+/** Asks a field at the centres of cells, block by block; the centres are the grid points of a mesh with the same cells. */
 export function voxelise(field: Field, cellMm: number): Voxels {
   const { min, max } = field.bounds;
-  const size = [0, 1, 2].map((a) => Math.ceil((max[a]! - min[a]!) / cellMm) + 2 * MARGIN + 1) as [
-    number,
-    number,
-    number,
-  ];
-  const origin = min.map((value) => value - MARGIN * cellMm) as [number, number, number];
+  const first = min.map((value) => Math.floor(value / cellMm) - MARGIN) as [number, number, number];
+  const size = [0, 1, 2].map((a) => Math.ceil(max[a]! / cellMm) - first[a]! + MARGIN + 1) as [number, number, number];
+  const origin = first.map((index) => index * cellMm) as [number, number, number];
   const voxels: Voxels = { cellMm, origin, size, cells: new Uint8Array(size[0] * size[1] * size[2]) };
   for (let z = 0; z < size[2]; z += BLOCK)
     for (let y = 0; y < size[1]; y += BLOCK) for (let x = 0; x < size[0]; x += BLOCK) fillBlock(field, voxels, x, y, z);
@@ -61,9 +58,13 @@ export function neighbourOffsets([nx, ny]: Voxels['size']): Int32Array {
   );
 }
 
-/** Connected sets of marked cells (touching in faces, edges or corners), as lists of cell indices, largest first. */
-export function connectedSets({ size }: Pick<Voxels, 'size'>, marked: Uint8Array): Int32Array[] {
-  const offsets = neighbourOffsets(size);
+/** Connected sets of marked cells, touching in faces only or in corners too, as lists of cell indices, largest first. */
+export function connectedSets(
+  { size }: Pick<Voxels, 'size'>,
+  marked: Uint8Array,
+  joined: 'faces' | 'corners',
+): Int32Array[] {
+  const offsets = neighbourOffsets(size).subarray(0, joined === 'faces' ? 6 : 26);
   const seen = new Uint8Array(marked.length);
   const sets: Int32Array[] = [];
   for (let start = 0; start < marked.length; start++) {
