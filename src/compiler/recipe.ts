@@ -30,6 +30,8 @@ export type ShapeSource =
       readonly scaleMm?: number;
       /** Flat cuts of the reference that are not anatomy: a box in mm, infinite where nothing is cut. Default: uncut. */
       readonly cuts?: Bounds;
+      /** What anatomy has hollow and the reference has solid: taken out before the fit. */
+      readonly hollow?: Field;
       /** What is done to the fitted field before it is meshed: the skin is mirrored and cut. */
       readonly finish?: (fitted: Field) => Field;
     }

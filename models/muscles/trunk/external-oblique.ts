@@ -12,7 +12,7 @@ export const externalOblique: StructureRecipe = {
   depth: 1,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
-  cellMm: 0.9,
-  shape: { kind: 'fitted', reference: 'external-oblique-right', maxEllipsoids: 160, blendMm: 0.6 },
+  cellMm: 1.1,
+  shape: { kind: 'fitted', reference: 'external-oblique-right', maxEllipsoids: 160, blendMm: 1 },
   fibres: { from: { end: 'superior' }, to: { end: 'medial' } },
 };

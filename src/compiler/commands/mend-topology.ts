@@ -1,14 +1,13 @@
 import type { Bounds } from '#src/anatomy/frame.ts';
-import { checkTopology } from '../check/topology.ts';
 import type { Field } from '../field/field.ts';
 import { patched } from '../field/patched.ts';
-import { composeCells } from '../fit/compose-cells.ts';
 import { findFlaws } from '../fit/find-flaws.ts';
 import { cellCentre, voxelise } from '../fit/voxels.ts';
 import type { Mesh } from '../mesh/mesh.ts';
 import { boundsOf } from '../mesh/mesh-bounds.ts';
 import { polygonise } from '../mesh/polygonise.ts';
 import { dropSpecks } from '../mesh/specks.ts';
+import { type MeshTopology, topologyOf } from '../mesh/topology.ts';
 import type { StructureRecipe } from '../recipe.ts';
 
 /*
@@ -26,6 +25,8 @@ export interface Surface {
 /** Crumbs smaller than this are left behind by carving, not anatomy. */
 const SPECK_MM3 = 20;
 const ATTEMPTS = 3;
+/** A shape with more tunnels and pieces than this is torn to shreds: its table must be fitted anew. */
+const MOST_FLAWS = 3000;
 /** Radius of a patch, in cells. */
 const PATCH_CELLS = 0.5;
 /** A crumb this near to the rest belongs to it, mm. */
@@ -38,10 +39,16 @@ const NEAR_MM = 0.8;
 export function meshAsDeclared(start: Field, { topology, cellMm }: StructureRecipe): Surface {
   let surface = meshField(start, cellMm);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (checkTopology(surface.mesh, topology).length === 0) return surface;
+    if (!isMendable(topologyOf(surface.mesh), topology)) return surface;
     surface = meshField(mend(surface, topology, cellMm), cellMm);
   }
   return surface;
+}
+
+/** Too many tunnels or pieces can be mended; too few cannot, nor can shreds. */
+function isMendable(found: MeshTopology, { genus, pieces }: StructureRecipe['topology']): boolean {
+  const most = typeof genus === 'number' ? genus : Number.POSITIVE_INFINITY;
+  return (found.genus > most || found.pieces > pieces) && found.genus + found.pieces <= MOST_FLAWS;
 }
 
 function meshField(field: Field, cellMm: number): Surface {
@@ -55,7 +62,6 @@ function mend({ field, mesh }: Surface, { genus, pieces }: StructureRecipe['topo
   const { fill, cut } = findFlaws(voxels, { pieces, balls: genus === 0 }, near);
   for (const index of fill) voxels.cells[index] = 1;
   for (const index of cut) voxels.cells[index] = 0;
-  composeCells(voxels);
   const added: number[] = [];
   const taken: number[] = [];
   for (let index = 0; index < before.length; index++)

@@ -37,6 +37,8 @@ export async function runJobs<Job, Result>(
         worker.postMessage({ index, job: jobs[index] });
       };
       worker.on('error', finish);
+      // Has no effect once all is done; before that a thread that stops leaves its job undone.
+      worker.on('exit', (code) => reject(new Error(`a worker thread stopped with code ${code}`)));
       worker.on('message', (answer: Answer<Result>) => {
         if ('error' in answer) return finish(new Error(answer.error));
         results.set(answer.index, answer.result);

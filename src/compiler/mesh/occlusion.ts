@@ -22,7 +22,7 @@ export interface Occluder {
 export interface OcclusionOptions {
   /** Edge of a grid cell, mm. Default: 2. */
   readonly cellMm?: number;
-  /** How far a solid shades, mm. Default: 24. */
+  /** How far a solid shades, mm. Default: 36. */
   readonly rangeMm?: number;
 }
 
@@ -33,7 +33,7 @@ const GOLDEN_ANGLE_RAD = Math.PI * (3 - Math.sqrt(5));
 
 /** How open each vertex is to the space around, 0 (buried) to 1 (open), per solid; itself and deeper solids shade it. */
 export function bakeOpenness(solids: readonly Occluder[], options: OcclusionOptions = {}): Float32Array[] {
-  const { cellMm = 2, rangeMm = 24 } = options;
+  const { cellMm = 2, rangeMm = 36 } = options;
   const result = solids.map(({ mesh }) => new Float32Array(mesh.positions.length / 3));
   const grid = createSolidGrid(
     solids.map(({ mesh }) => mesh),
@@ -82,7 +82,7 @@ function coneSteps(cellMm: number, rangeMm: number): ConeStep[] {
   const steps: ConeStep[] = [];
   for (let alongMm = cellMm; alongMm < rangeMm; alongMm += Math.max(cellMm, 2 * CONE_TANGENT * alongMm)) {
     const level = Math.min(2, Math.max(0, Math.floor(Math.log2((2 * CONE_TANGENT * alongMm) / cellMm))));
-    steps.push({ alongMm, level, weight: (1 - alongMm / rangeMm) ** 1.5 });
+    steps.push({ alongMm, level, weight: 1 - alongMm / rangeMm });
   }
   return steps;
 }

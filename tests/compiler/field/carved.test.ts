@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Vec3 } from '#src/anatomy/frame.ts';
 import { carved } from '#src/compiler/field/carved.ts';
 import { folded } from '#src/compiler/field/folded.ts';
 import { patched } from '#src/compiler/field/patched.ts';
@@ -93,7 +94,9 @@ describe('patched', () => {
     ] as const) {
       const min = centre.map((mm) => mm - 1) as [number, number, number];
       const max = centre.map((mm) => mm + 1) as [number, number, number];
-      expect(Math.sign(field.within({ min, max }).distance(...centre))).toBe(Math.sign(field.distance(...centre)));
+      expect(Math.sign(field.within({ min, max }).distance(...(centre as Vec3)))).toBe(
+        Math.sign(field.distance(...(centre as Vec3))),
+      );
     }
   });
 });
