@@ -11,6 +11,8 @@ export interface Assembly {
   readonly recipe: (id: string) => StructureRecipe;
   readonly raw: (id: string) => Field;
   readonly resolved: (id: string) => Field;
+  /** A field of a structure without what lies in the bones that it gives way to. */
+  readonly clear: (id: string, field: Field) => Field;
   /** Base ids of all bones. */
   readonly bones: readonly string[];
 }
@@ -35,9 +37,8 @@ export function createAssembly(recipes: readonly StructureRecipe[], shapes: Read
     return shape.finish ? shape.finish(ellipsoids(table)) : ellipsoids(table);
   });
   const bones = recipes.filter(({ system }) => system === 'bone');
-  const resolved = remember((id): Field => {
+  const clear = (id: string, field: Field): Field => {
     const self = recipe(id);
-    const field = raw(id);
     if (self.system === 'skin') return field;
     const isBone = self.system === 'bone';
     // Of two bones the later one in the registry gives way; everything else gives way to every bone.
@@ -49,8 +50,9 @@ export function createAssembly(recipes: readonly StructureRecipe[], shapes: Read
       return both.filter(({ bounds }) => touch(bounds, field.bounds));
     });
     return carved(field, obstacles, isBone ? BONE_CARVE : SOFT_CARVE);
-  });
-  return { recipe, raw, resolved, bones: bones.map(({ id }) => id) };
+  };
+  const resolved = remember((id) => clear(id, raw(id)));
+  return { recipe, raw, clear, resolved, bones: bones.map(({ id }) => id) };
 }
 
 function remember(build: (id: string) => Field): (id: string) => Field {

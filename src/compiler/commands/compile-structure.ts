@@ -1,4 +1,5 @@
 import { MeshoptSimplifier } from 'meshoptimizer';
+import type { Field } from '../field/field.ts';
 import type { Fibres } from '../mesh/fibres.ts';
 import { normalsOfField } from '../mesh/normals.ts';
 import { simplify } from '../mesh/simplify.ts';
@@ -20,7 +21,8 @@ const SIMPLIFY_MM = 0.15;
 
 /** Meshes one structure of the assembly; the simplifier must be ready. */
 export function compileStructure(assembly: Assembly, recipe: StructureRecipe): CompiledMesh {
-  const { field, mesh: fine } = meshAsDeclared(assembly.resolved(recipe.id), recipe);
+  const clear = (mended: Field) => assembly.clear(recipe.id, mended);
+  const { field, mesh: fine } = meshAsDeclared(assembly.resolved(recipe.id), recipe, clear);
   if (fine.indices.length === 0) throw new Error(`${recipe.id}: its shape is empty`);
   const mesh = simplify(fine, { maxErrorMm: SIMPLIFY_MM, simplifier: MeshoptSimplifier });
   return { ...mesh, normals: normalsOfField(mesh, field), fibres: fibresOf(recipe, mesh, assembly.raw) };

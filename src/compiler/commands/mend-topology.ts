@@ -1,8 +1,9 @@
 import type { Bounds } from '#src/anatomy/frame.ts';
 import type { Field } from '../field/field.ts';
 import { patched } from '../field/patched.ts';
-import { findFlaws } from '../fit/find-flaws.ts';
-import { cellCentre, voxelise } from '../fit/voxels.ts';
+import { cuttingCells } from '../fit/close-tunnels.ts';
+import { type Flaws, findFlaws, type WantedTopology } from '../fit/find-flaws.ts';
+import { cellCentre, connectedSets, type Voxels, voxelise } from '../fit/voxels.ts';
 import type { Mesh } from '../mesh/mesh.ts';
 import { boundsOf } from '../mesh/mesh-bounds.ts';
 import { polygonise } from '../mesh/polygonise.ts';
@@ -35,12 +36,19 @@ const NEAR_MM = 0.8;
 /**
  * Meshes a field; pinholes are plugged and handles cut until pieces and genus are as declared. After the last attempt the
  * surface is given as it is, and the checks say so.
+ * @param clear takes from a mended field what it must not be, such as a plug in a bone.
  */
-export function meshAsDeclared(start: Field, { topology, cellMm }: StructureRecipe): Surface {
+export function meshAsDeclared(
+  start: Field,
+  { topology, cellMm }: StructureRecipe,
+  clear: (field: Field) => Field,
+): Surface {
   let surface = meshField(start, cellMm);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (!isMendable(topologyOf(surface.mesh), topology)) return surface;
-    surface = meshField(mend(surface, topology, cellMm), cellMm);
+    // A hole that a bone makes cannot be plugged: where plugging did not help, the rim of the hole is cut through.
+    const mended = mend(surface, topology, cellMm, attempt === 0 ? findFlaws : findCuts);
+    surface = meshField(clear(mended), cellMm);
   }
   return surface;
 }
@@ -55,18 +63,32 @@ function meshField(field: Field, cellMm: number): Surface {
   return { field, mesh: dropSpecks(polygonise(field, { cellMm }), SPECK_MM3) };
 }
 
-function mend({ field, mesh }: Surface, { genus, pieces }: StructureRecipe['topology'], cellMm: number): Field {
+function mend(
+  { field, mesh }: Surface,
+  { genus, pieces }: StructureRecipe['topology'],
+  cellMm: number,
+  find: typeof findFlaws,
+): Field {
   const voxels = voxelise(onLattice(field, boundsOf(mesh.positions), cellMm), cellMm);
-  const before = voxels.cells.slice();
   const near = (x: number, y: number, z: number) => field.distance(x, y, z) < NEAR_MM;
-  const { fill, cut } = findFlaws(voxels, { pieces, balls: genus === 0 }, near);
-  for (const index of fill) voxels.cells[index] = 1;
-  for (const index of cut) voxels.cells[index] = 0;
-  const added: number[] = [];
-  const taken: number[] = [];
-  for (let index = 0; index < before.length; index++)
-    if (voxels.cells[index] !== before[index]) (before[index] ? taken : added).push(...cellCentre(voxels, index));
-  return patched(field, { added, taken, radiusMm: PATCH_CELLS * cellMm });
+  const { fill, cut } = find(voxels, { pieces, balls: genus === 0 }, near);
+  const radiusMm = PATCH_CELLS * cellMm;
+  return patched(field, { added: centres(voxels, fill), taken: centres(voxels, cut), radiusMm });
+}
+
+/** Cuts every handle, the rims of pinholes too, and drops all pieces but the largest. */
+function findCuts(voxels: Voxels, { pieces, balls }: WantedTopology): Flaws {
+  const cut = connectedSets(voxels, voxels.cells, 'faces').flatMap((piece, rank) => {
+    if (rank >= pieces) return [...piece];
+    const mask = new Uint8Array(voxels.cells.length);
+    for (const index of piece) mask[index] = 1;
+    return balls ? [...cuttingCells(voxels, mask).entries()].flatMap(([index, marked]) => (marked ? [index] : [])) : [];
+  });
+  return { fill: [], cut };
+}
+
+function centres(voxels: Voxels, cells: readonly number[]): number[] {
+  return cells.flatMap((index) => [...cellCentre(voxels, index)]);
 }
 
 /** The field in the box of its surface, widened to grid points, so that voxels begin on one. */
