@@ -10,8 +10,8 @@ const browser = testBrowser();
 const FOLDER = fileURLToPath(new URL('../golden/', import.meta.url));
 const VIEWPORT = { width: 900, height: 640 };
 
-/** See `tests/golden/README.md` for how they were found. */
-const LIMITS: PictureDifference = { quantile: 8, mean: 0.4, worstBlock: 14 };
+/** Two Chromiums thirteen versions apart drew the same bytes; this leaves room for the arithmetic of other processors. */
+const LIMITS: PictureDifference = { quantile: 3, mean: 0.1, worstBlock: 6 };
 
 const VIEWS = [
   { name: 'start', address: '#/' },
