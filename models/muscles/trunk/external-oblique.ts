@@ -13,6 +13,6 @@ export const externalOblique: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 1.1,
-  shape: { kind: 'fitted', reference: 'external-oblique-right', maxEllipsoids: 160, blendMm: 1 },
+  shape: { kind: 'fitted', reference: 'external-oblique-right', maxEllipsoids: 160, blendMm: 0.4 },
   fibres: { from: { end: 'superior' }, to: { end: 'medial' } },
 };
