@@ -5,6 +5,7 @@ import type { Field } from '../field/field.ts';
 import { mirrored } from '../field/mirrored.ts';
 import { touch } from '../math/bounds.ts';
 import type { StructureRecipe } from '../recipe.ts';
+import { coverAll } from './cover-all.ts';
 
 /** All shapes together: as fitted or authored (`raw`), and as compiled, where none cuts through a bone (`resolved`). */
 export interface Assembly {
@@ -37,9 +38,13 @@ export function createAssembly(recipes: readonly StructureRecipe[], shapes: Read
     return shape.finish ? shape.finish(ellipsoids(table)) : ellipsoids(table);
   });
   const bones = recipes.filter(({ system }) => system === 'bone');
+  const muscles = () =>
+    recipes
+      .filter(({ system }) => system === 'muscle')
+      .map(({ id }) => ({ field: raw(id), ellipsoids: shapes.get(id)?.ellipsoids ?? [] }));
   const clear = (id: string, field: Field): Field => {
     const self = recipe(id);
-    if (self.system === 'skin') return field;
+    if (self.system === 'skin') return coverAll(field, self, muscles());
     const isBone = self.system === 'bone';
     // Of two bones the later one in the registry gives way; everything else gives way to every bone.
     const stronger = isBone ? bones.slice(0, bones.indexOf(self)) : bones;
