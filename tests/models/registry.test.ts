@@ -3,11 +3,14 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { expandGroups, GROUPS, groupOf } from '#models/groups.ts';
 import { RECIPES } from '#models/index.ts';
+import { LANDMARKS } from '#models/landmarks/index.ts';
 import { DEPTHS } from '#src/anatomy/atlas.ts';
 import { ID_PATTERN } from '#src/anatomy/ids.ts';
+import { ATLAS_DIR, loadCompiledAtlas } from '#src/compiler/commands/atlas-files.ts';
 import { fidelityBarOf } from '#src/compiler/commands/bars.ts';
 import { chunkOf } from '#src/compiler/commands/chunks.ts';
 import { loadShapes } from '#src/compiler/commands/shape-files.ts';
+import type { Mesh } from '#src/compiler/mesh/mesh.ts';
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
 
 const RECIPE_FOLDERS = ['bones', 'joints', 'ligaments', 'muscles', 'skin'];
@@ -69,6 +72,35 @@ describe('a broken recipe is caught', () => {
   ];
   test.each(broken)('%s', (fault, change) => {
     expect(findFaults({ ...(sound as StructureRecipe), ...change })).toContain(fault);
+  });
+});
+
+describe('every landmark', () => {
+  test('is named once, belongs to a structure and cites a source', () => {
+    expect(new Set(LANDMARKS.map(({ id }) => id)).size).toBe(LANDMARKS.length);
+    for (const { id, structure, sources } of LANDMARKS) {
+      expect(id).toMatch(ID_PATTERN);
+      expect(RECIPES.map((recipe) => recipe.id)).toContain(structure);
+      expect(sources).not.toEqual([]);
+    }
+  });
+
+  test('the femoral head is a ball about its centre', async () => {
+    const { meshes, atlas } = await loadCompiledAtlas(ATLAS_DIR);
+    const centre = atlas.landmarks.find(({ id }) => id === 'femoral-head-centre-right')?.position ?? [0, 0, 0];
+    const { positions } = meshes.get('femur-right') as Mesh;
+    const radii: number[] = [];
+    for (let i = 0; i < positions.length; i += 3) {
+      const from = (k: 0 | 1 | 2) => (positions[i + k] as number) - centre[k];
+      const [dx, dy, dz] = [from(0), from(1), from(2)];
+      // The half that faces the socket: away from the neck.
+      if (Math.hypot(dx, dy, dz) < 26 && dx + 0.6 * dy > 4) radii.push(Math.hypot(dx, dy, dz));
+    }
+    expect(radii.length).toBeGreaterThan(100);
+    const mean = radii.reduce((sum, radius) => sum + radius, 0) / radii.length;
+    const spread = Math.sqrt(radii.reduce((sum, radius) => sum + (radius - mean) ** 2, 0) / radii.length);
+    expect(Math.abs(mean - 23)).toBeLessThan(1);
+    expect(spread).toBeLessThan(1);
   });
 });
 

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { MeshoptEncoder } from 'meshoptimizer';
 import { RECIPES } from '#models/index.ts';
 import type { Atlas, AtlasFile } from '#src/anatomy/atlas.ts';
+import type { Vec3 } from '#src/anatomy/frame.ts';
 import { sidedId } from '#src/anatomy/ids.ts';
+import type { ShapeTable } from '#src/anatomy/shape-table.ts';
 import type { ShadedMesh } from '../gltf/shaded-mesh.ts';
 import { writeGlb } from '../gltf/write-glb.ts';
+import { boundsOfPoints } from '../math/bounds.ts';
 import { boundsOf } from '../mesh/mesh-bounds.ts';
 import { bakeOpenness } from '../mesh/occlusion.ts';
 import type { StructureRecipe } from '../recipe.ts';
@@ -30,7 +33,7 @@ export interface CompileProgress {
 /** Compiles every recipe and writes GLB files and `atlas.json` into a folder; the same bytes for the same recipes. */
 export async function compileAtlas(outDir: string, onProgress: (step: CompileProgress) => void): Promise<Atlas> {
   const [shapes, fidelity] = await Promise.all([loadShapes(RECIPES), loadFidelity()]);
-  const meshes = await meshAll(RECIPES, onProgress);
+  const meshes = await meshAll(RECIPES, shapes, onProgress);
   const shaded = timed('ambient occlusion', onProgress, () => shade(RECIPES, meshes));
   await mkdir(outDir, { recursive: true });
   const files = await writeChunks(outDir, shaded);
@@ -65,12 +68,14 @@ export async function runCompile({ out = ATLAS_DIR }: { readonly out?: string })
 /** Heavier structures first, so that no thread is left with a long one at the end; the result keeps the given order. */
 async function meshAll(
   recipes: readonly StructureRecipe[],
+  shapes: ReadonlyMap<string, ShapeTable>,
   onProgress: (step: CompileProgress) => void,
 ): Promise<CompiledMesh[]> {
   const total = recipes.length;
   let done = 0;
   const ids = recipes.map(({ id }) => id);
-  const order = recipes.toSorted((a, b) => a.depth - b.depth).map(({ id }) => id);
+  const work = (recipe: StructureRecipe) => cellsAcross(recipe, shapes.get(recipe.id));
+  const order = recipes.toSorted((a, b) => work(b) - work(a)).map(({ id }) => id);
   const meshes = await runJobs<string, CompiledMesh>(
     new URL('./compile-worker.ts', import.meta.url),
     order,
@@ -78,6 +83,13 @@ async function meshAll(
     ({ index, seconds }) => onProgress({ done: ++done, total, what: order[index] as string, seconds }),
   );
   return ids.map((id) => meshes[order.indexOf(id)] as CompiledMesh);
+}
+
+/** Grid cells in the box of a table: what meshing and mending it costs goes with them. */
+function cellsAcross({ cellMm }: StructureRecipe, table: ShapeTable | undefined): number {
+  const centres = (table?.ellipsoids ?? []).map(([x, y, z]): Vec3 => [x, y, z]);
+  const { min, max } = boundsOfPoints(centres);
+  return centres.length === 0 ? 0 : min.reduce((cells, low, axis) => (cells * ((max[axis] ?? low) - low)) / cellMm, 1);
 }
 
 function shade(recipes: readonly StructureRecipe[], meshes: readonly CompiledMesh[]): ShadedMesh[] {

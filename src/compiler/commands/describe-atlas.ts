@@ -1,6 +1,8 @@
 import { expandGroups, GROUPS, groupOf, sidedName } from '#models/groups.ts';
-import type { Atlas, AtlasFile, AtlasStructure, Fidelity } from '#src/anatomy/atlas.ts';
-import { type Bounds, mirrorBounds, type Vec3 } from '#src/anatomy/frame.ts';
+import type { LandmarkRecipe } from '#models/landmark-recipe.ts';
+import { LANDMARKS } from '#models/landmarks/index.ts';
+import type { Atlas, AtlasFile, AtlasStructure, Fidelity, Landmark } from '#src/anatomy/atlas.ts';
+import { type Bounds, mirrorBounds, mirrorPoint, type Vec3 } from '#src/anatomy/frame.ts';
 import { type Side, sidedId } from '#src/anatomy/ids.ts';
 import type { StructureRecipe } from '../recipe.ts';
 import { chunkOf } from './chunks.ts';
@@ -25,7 +27,7 @@ const FRAME: Atlas['frame'] = {
 export function describeAtlas(facts: readonly CompiledFacts[], files: readonly AtlasFile[]): Atlas {
   const structures = facts.flatMap((fact) => sidesOf(fact.recipe).map((side) => describeStructure(fact, side)));
   const groups = expandGroups(GROUPS, new Set(structures.map(({ group }) => group)));
-  return { frame: FRAME, files: [...files], groups, structures, landmarks: [] };
+  return { frame: FRAME, files: [...files], groups, structures, landmarks: LANDMARKS.flatMap(describeLandmark) };
 }
 
 /** Every side on which a recipe gives a structure. */
@@ -52,6 +54,18 @@ function describeStructure({ recipe, triangles, bounds, fidelity }: CompiledFact
     depth,
     bounds: { min: roundMm(box.min), max: roundMm(box.max) },
   };
+}
+
+/** A landmark on each of its sides. */
+function describeLandmark({ id, name, structure, side, position }: LandmarkRecipe): Landmark[] {
+  const sides = side === 'right' ? (['right', 'left'] as const) : [side];
+  return sides.map((where) => ({
+    id: sidedId(id, where),
+    name: where === 'midline' ? name : sidedName(name, where),
+    structure: sidedId(structure, where),
+    side: where,
+    position: roundMm(where === 'left' ? mirrorPoint(position) : position),
+  }));
 }
 
 /** To a hundredth of a millimetre. */
