@@ -26,7 +26,8 @@ const PINHOLE_MM2 = { balls: 30, others: 4 };
 
 /**
  * Finds what keeps the voxels of a shape from the topology it must have.
- * @param isInside tells of a crumb whether it belongs to the structure: then the gap before it is filled instead.
+ * @param isInside what belongs to the structure: a tunnel there is filled however wide, the gap before a crumb too, and
+ * nothing there is cut.
  */
 export function findFlaws(voxels: Voxels, wanted: WantedTopology, isInside: IsInside): Flaws {
   const most = (wanted.balls ? PINHOLE_MM2.balls : PINHOLE_MM2.others) / voxels.cellMm ** 2;
@@ -34,15 +35,14 @@ export function findFlaws(voxels: Voxels, wanted: WantedTopology, isInside: IsIn
   const cut: number[] = [];
   for (const [rank, piece] of connectedSets(voxels, voxels.cells, 'faces').entries()) {
     if (rank >= wanted.pieces) {
-      const belonging = piece.filter((index) => isInside(...cellCentre(voxels, index))).length;
-      if (2 * belonging < piece.length) cut.push(...piece);
-      else fill.push(...gapCells(voxels, piece, isInside));
+      if (belongs(voxels, piece, isInside)) fill.push(...gapCells(voxels, piece, isInside));
+      else cut.push(...piece);
       continue;
     }
     const mask = new Uint8Array(voxels.cells.length);
     for (const index of piece) mask[index] = 1;
     const sheets = connectedSets(voxels, closingCells(voxels, mask), 'corners');
-    const pinholes = sheets.filter((sheet) => sheet.length <= most);
+    const pinholes = sheets.filter((sheet) => sheet.length <= most || belongs(voxels, sheet, isInside));
     for (const sheet of pinholes) {
       for (const index of sheet) {
         fill.push(index);
@@ -50,9 +50,15 @@ export function findFlaws(voxels: Voxels, wanted: WantedTopology, isInside: IsIn
       }
     }
     if (!wanted.balls || pinholes.length === sheets.length) continue;
-    for (const sheet of connectedSets(voxels, cuttingCells(voxels, mask), 'corners')) cut.push(...sheet);
+    for (const sheet of connectedSets(voxels, cuttingCells(voxels, mask), 'corners'))
+      if (!belongs(voxels, sheet, isInside)) cut.push(...sheet);
   }
   return { fill, cut };
+}
+
+/** Whether most of a set of cells belongs to the structure. */
+function belongs(voxels: Voxels, set: Int32Array, isInside: IsInside): boolean {
+  return 2 * set.filter((index) => isInside(...cellCentre(voxels, index))).length > set.length;
 }
 
 /** Cells around a crumb that should be inside and are not. */

@@ -5,7 +5,7 @@ import type { Topology } from '../recipe.ts';
 import { drawInside, drawSamples } from './draw-samples.ts';
 import { clippedAtCuts } from './field-in-cuts.ts';
 import { growShape } from './grow.ts';
-import { mend, meshWithoutSpecks, PLUGS } from './mend.ts';
+import { mend, meshWithoutSpecks, withoutPlugs } from './mend.ts';
 import { mendSamples } from './mend-samples.ts';
 import { type Random, seededRandom } from './random.ts';
 import { referenceFlaws } from './reference-flaws.ts';
@@ -39,7 +39,7 @@ export interface FitQuality extends SurfaceDistance, MeshTopology {}
 const GROWTH = [0.45, 0.65, 0.82, 0.94, 1] as const;
 /** Samples are drawn around one surface point for each so many mm2, within limits. */
 const AREA_MM2 = 2.5;
-const POINTS = { least: 5_000, most: 10_000 };
+const POINTS = { least: 5_000, most: 12_000 };
 
 /** Fits a table of ellipsoids to a reference, mends its topology and measures what came out. */
 export function fitStructure(
@@ -52,12 +52,12 @@ export function fitStructure(
   onProgress?.(0, 'sampling');
   const surfacePoints = Math.min(POINTS.most, Math.max(POINTS.least, Math.round(reference.areaMm2 / AREA_MM2)));
   const drawn = drawSamples(reference, { surfacePoints, scaleMm, random });
-  const { voxels, flaws } = referenceFlaws(reference, options.topology.genus === 0);
+  const { voxels, flaws, isInside } = referenceFlaws(reference, options.topology.genus === 0);
   const samples = mendSamples(drawn, voxels, flaws);
   const grown = growInRounds(reference, samples, options, clip, random);
   onProgress?.(0.75, 'refining all');
   const refined = refine(grown, sortSamples(samples), { steps: 14, clip, scaleMm });
-  const shape = mend(refined, samples, reference, { ...options, scaleMm, clip });
+  const shape = mend(refined, samples, reference, { ...options, scaleMm, clip, isInside });
   const table: ShapeTable = { id, source, blendMm, ellipsoids: rowsOf(shape) };
   onProgress?.(1, 'measuring');
   return { table, quality: measureTable(table, reference, options) };
@@ -71,7 +71,7 @@ function growInRounds(
   random: Random,
 ): Shape {
   const few = samples.filter((_, i) => i % 3 === 0);
-  const base = maxEllipsoids - PLUGS;
+  const base = withoutPlugs(maxEllipsoids);
   const first = Math.round(GROWTH[0] * base);
   let shape = startShape(drawInside(reference, 80 * first, random), first, blendMm, random);
   for (const [round, share] of GROWTH.entries()) {

@@ -7,7 +7,7 @@ import { type MeshTopology, topologyOf } from '../mesh/topology.ts';
 import type { Topology } from '../recipe.ts';
 import { clippedAtCuts } from './field-in-cuts.ts';
 import { findBridges } from './find-bridges.ts';
-import { type Flaws, findFlaws } from './find-flaws.ts';
+import { type Flaws, findFlaws, type IsInside } from './find-flaws.ts';
 import { growShape } from './grow.ts';
 import { mendSamples } from './mend-samples.ts';
 import { plugTunnels } from './plug-tunnels.ts';
@@ -24,6 +24,8 @@ export interface MendOptions {
   /** Size of the grid cells that the shape will be meshed with. */
   readonly cellMm: number;
   readonly maxEllipsoids: number;
+  /** What belongs to the reference once its own flaws are mended. */
+  readonly isInside: IsInside;
   readonly clip: Clip;
   readonly scaleMm: number;
   readonly onProgress?: (share: number, what: string) => void;
@@ -35,8 +37,9 @@ const FINER = 0.7;
 export const SPECK_MM3 = 20;
 /** Later passes add no ellipsoids: what is new can stray. */
 const GROWING_PASSES = 2;
-/** Ellipsoids kept back for pinholes. */
-export const PLUGS = 8;
+/** Share of the ellipsoids that is kept back for pinholes, and of them for the last pass. */
+const PLUG_SHARE = 0.1;
+const LAST_SHARE = 0.04;
 /** A place of the shape's surface this far off its reference is one hundredth as bad as a handle; two of them may stay. */
 const FAR_MM = 1.5;
 const GOOD_ENOUGH = 0.025;
@@ -44,6 +47,11 @@ const GOOD_ENOUGH = 0.025;
 const WRONG_MM = 0.25;
 const STRESS = 1.25;
 const MOST_WEIGHT = 2.5;
+
+/** How many ellipsoids a fit may use before pinholes are plugged. */
+export function withoutPlugs(maxEllipsoids: number): number {
+  return Math.floor((1 - PLUG_SHARE) * maxEllipsoids);
+}
 
 /** A shape, its field and mesh, and what is wrong with them. */
 interface Checked {
@@ -70,11 +78,11 @@ export function mend(start: Shape, drawn: readonly Sample[], reference: Referenc
     onProgress?.(0.8 + pass / 40, now.misshapen === 0 ? 'polishing' : 'mending the topology');
     samples = [...stressWrong(samples, now.shape), ...now.strays, ...tipSamples(now.shape, reference, scaleMm)];
     let shape = dropStrays(now.shape, reference, scaleMm);
-    if (pass < GROWING_PASSES) shape = growShape(shape, sortSamples(samples), maxEllipsoids - PLUGS, clip);
+    if (pass < GROWING_PASSES) shape = growShape(shape, sortSamples(samples), withoutPlugs(maxEllipsoids), clip);
     if (now.misshapen > 0) {
       const { voxels, flaws } = flawsOf(now.field, reference, options, now.cellMm);
       samples = mendSamples(samples, voxels, flaws);
-      shape = plugTunnels(shape, voxels, flaws.fill, maxEllipsoids);
+      shape = plugTunnels(shape, voxels, flaws.fill, Math.floor((1 - LAST_SHARE) * maxEllipsoids));
     }
     now = check(refine(shape, sortSamples(samples), { steps: 8, clip, scaleMm }), reference, options);
     if (now.wrong < best.wrong) best = now;
@@ -120,10 +128,15 @@ export function topologyError(found: MeshTopology, { genus, pieces }: Topology):
   return handles + Math.abs(found.pieces - pieces);
 }
 
-function flawsOf(field: Field, reference: ReferenceSolid, { topology }: MendOptions, cellMm: number): FlawsFound {
+function flawsOf(
+  field: Field,
+  reference: ReferenceSolid,
+  { topology, isInside }: MendOptions,
+  cellMm: number,
+): FlawsFound {
   const voxels = voxelise(field, cellMm);
   const wanted = { pieces: topology.pieces, balls: topology.genus === 0 };
-  const flaws = findFlaws(voxels, wanted, reference.solid.isInside);
+  const flaws = findFlaws(voxels, wanted, isInside);
   return { voxels, flaws: { ...flaws, cut: [...flaws.cut, ...findBridges(voxels, reference.shells)] } };
 }
 
