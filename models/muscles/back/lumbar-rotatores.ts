@@ -10,7 +10,8 @@ export const lumbarRotatores: StructureRecipe = {
   side: 'right',
   group: 'segmental-back-muscles',
   depth: 3,
-  topology: { genus: 0, pieces: 3 },
+  // The reference has three parts: slips that touch hang together there. Here those that only touch are apart.
+  topology: { genus: 0, pieces: 5 },
   sources: ['BP3D'],
   cellMm: 0.6,
   shape: { kind: 'fitted', reference: 'lumbar-rotatores-right', maxEllipsoids: 160, blendMm: 0.4 },
