@@ -11,7 +11,8 @@ export type Attachment =
 export interface Topology {
   /** Sum of the genus of all pieces; `atLeast` where the exact number is not settled. */
   readonly genus: number | { readonly atLeast: number };
-  readonly pieces: number;
+  /** Separate parts; `atLeast` where slips that only touch may be apart. */
+  readonly pieces: number | { readonly atLeast: number };
 }
 
 /** What an authored shape is built from: the other shapes, by base id, right or midline side. */

@@ -10,8 +10,8 @@ export const lumbarRotatores: StructureRecipe = {
   side: 'right',
   group: 'segmental-back-muscles',
   depth: 3,
-  // The reference has three parts: slips that touch hang together there. Here those that only touch are apart.
-  topology: { genus: 0, pieces: 5 },
+  // The reference has three parts, since slips that touch hang together there; in the body each slip is apart.
+  topology: { genus: 0, pieces: { atLeast: 3 } },
   sources: ['BP3D'],
   cellMm: 0.6,
   shape: { kind: 'fitted', reference: 'lumbar-rotatores-right', maxEllipsoids: 160, blendMm: 0.4 },

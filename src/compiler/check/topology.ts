@@ -6,7 +6,10 @@ import type { Topology } from '../recipe.ts';
 export function checkTopology(mesh: Mesh, declared: Topology): string[] {
   const { pieces, genus } = topologyOf(mesh);
   const findings: string[] = [];
-  if (pieces !== declared.pieces) findings.push(`${pieces} pieces, declared ${declared.pieces}`);
+  const parts = declared.pieces;
+  if (typeof parts === 'number') {
+    if (pieces !== parts) findings.push(`${pieces} pieces, declared ${parts}`);
+  } else if (pieces < parts.atLeast) findings.push(`${pieces} pieces, declared at least ${parts.atLeast}`);
   const wanted = declared.genus;
   if (typeof wanted === 'number') {
     if (genus !== wanted) findings.push(`genus ${genus}, declared ${wanted}`);

@@ -110,7 +110,11 @@ function printStructures(measured: readonly Measured[]): void {
     const declared = typeof genus === 'number' ? genus : `>=${genus.atLeast}`;
     const figures = whole ? [whole.meanMm, whole.p95Mm, whole.maxMm].map(formatMm) : ['-', '-', '-'];
     const outside = free ? [free.meanMm, free.p95Mm].map(formatMm) : ['', ''];
-    const shape = [`${topology.genus} (${declared})`, `${topology.pieces} (${pieces})`, String(triangles)];
+    const shape = [
+      `${topology.genus} (${declared})`,
+      `${topology.pieces} (${typeof pieces === 'number' ? pieces : `>=${pieces.atLeast}`})`,
+      String(triangles),
+    ];
     return [recipe.id, ...figures, ...outside, ...shape];
   });
   const header = ['structure', 'mean', 'p95', 'max', 'mean*', 'p95*', 'genus', 'pieces', 'triangles'];
@@ -131,7 +135,10 @@ async function writeFidelity(measured: readonly Measured[]): Promise<FidelityFil
     whole ? [[recipe.id, { meanMm: round(whole.meanMm), p95Mm: round(whole.p95Mm), maxMm: round(whole.maxMm) }]] : [],
   );
   const file = Object.fromEntries(entries) as FidelityFile;
-  const lines = Object.entries(file).map(([id, figures]) => `  ${JSON.stringify(id)}: ${JSON.stringify(figures)}`);
+  const lines = Object.entries(file).map(
+    ([id, { meanMm, p95Mm, maxMm }]) =>
+      `  ${JSON.stringify(id)}: { "meanMm": ${meanMm}, "p95Mm": ${p95Mm}, "maxMm": ${maxMm} }`,
+  );
   await writeFile(FIDELITY_PATH, `{\n${lines.join(',\n')}\n}\n`);
   return file;
 }

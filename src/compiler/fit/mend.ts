@@ -125,7 +125,9 @@ export function meshWithoutSpecks(field: Field, cellMm: number, scaleMm: number)
 /** How many handles and pieces a mesh has too many or too few. */
 export function topologyError(found: MeshTopology, { genus, pieces }: Topology): number {
   const handles = typeof genus === 'number' ? Math.abs(found.genus - genus) : Math.max(0, genus.atLeast - found.genus);
-  return handles + Math.abs(found.pieces - pieces);
+  const parts =
+    typeof pieces === 'number' ? Math.abs(found.pieces - pieces) : Math.max(0, pieces.atLeast - found.pieces);
+  return handles + parts;
 }
 
 function flawsOf(
@@ -135,7 +137,8 @@ function flawsOf(
   cellMm: number,
 ): FlawsFound {
   const voxels = voxelise(field, cellMm);
-  const wanted = { pieces: topology.pieces, balls: topology.genus === 0 };
+  const pieces = typeof topology.pieces === 'number' ? topology.pieces : Number.POSITIVE_INFINITY;
+  const wanted = { pieces, balls: topology.genus === 0 };
   const flaws = findFlaws(voxels, wanted, isInside);
   return { voxels, flaws: { ...flaws, cut: [...flaws.cut, ...findBridges(voxels, reference.shells)] } };
 }
