@@ -38,7 +38,7 @@ export default mergeConfig(
             pool: 'forks',
             maxWorkers: 1,
             fileParallelism: false,
-            testTimeout: 2 * MINUTE_MS,
+            testTimeout: 4 * MINUTE_MS,
             hookTimeout: 3 * MINUTE_MS,
             /** Software rendering on a busy machine takes its time; what never comes fails all the same. */
             expect: { poll: { timeout: MINUTE_MS / 2 } },

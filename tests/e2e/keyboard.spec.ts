@@ -35,14 +35,16 @@ it.each([
   ['an abbreviation', 'TFL'],
   ['a misspelling', 'gluteus maximuss'],
 ])('the search answers %s', async (_kind, words) => {
-  const { page } = await browser.openModel();
+  const { page } = await browser.openWords();
+  await page.getByRole('searchbox', { name: 'Search' }).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type(words);
   await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
 });
 
 it('the search says so when it finds nothing', async () => {
-  const { page } = await browser.openModel();
+  const { page } = await browser.openWords();
+  await page.getByRole('searchbox', { name: 'Search' }).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('xyzzyqq');
   await page.getByText('Nothing here is called').waitFor();

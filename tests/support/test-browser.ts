@@ -6,6 +6,8 @@ import { openModel, openSite, type Site, type SiteOptions } from './site.ts';
 export interface TestBrowser {
   /** Opens the built site; closed again after the test. */
   openSite(options?: SiteOptions): Promise<Site>;
+  /** The same without the files of the model: quick, for what is about words alone. */
+  openWords(options?: SiteOptions): Promise<Site>;
   /** The same, once the model stands still. */
   openModel(options?: SiteOptions): Promise<Site>;
 }
@@ -27,6 +29,13 @@ export function testBrowser(options: LaunchOptions = {}): TestBrowser {
   afterAll(() => browser?.close());
   return {
     openSite: async (site) => keep(await openSite(browser, inject('siteUrl'), site)),
+    openWords: async (site) =>
+      keep(
+        await openSite(browser, inject('siteUrl'), {
+          ...site,
+          prepare: (page) => page.route(/\.glb$/, () => undefined),
+        }),
+      ),
     openModel: async (site) => keep(await openModel(browser, inject('siteUrl'), site)),
   };
 }
