@@ -77,12 +77,11 @@ it.each(['light', 'dark'] as const)('takes the %s scheme of the system', async (
 });
 
 it('the person can choose the dark scheme, and finds it again', async () => {
-  const { page } = await browser.openModel({ colorScheme: 'light' });
+  const { page } = await browser.openWords({ colorScheme: 'light' });
   const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
-  await page
-    .getByRole('button', { name: /theme|dark/i })
-    .first()
-    .click();
+  for (const from of ['as the device', 'light']) {
+    await page.getByRole('button', { name: `Theme: ${from}`, exact: true }).click();
+  }
   await expect.poll(scheme).toContain('dark');
   await page.reload();
   await expect.poll(scheme).toContain('dark');
