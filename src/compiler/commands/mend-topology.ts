@@ -77,7 +77,7 @@ function mend({ field, mesh }: Surface, { genus, pieces }: Topology, cellMm: num
   const added: number[] = [];
   const taken: number[] = [];
   for (const [rank, piece] of connectedSets(voxels, voxels.cells, 'faces').entries()) {
-    if (rank >= mostPieces(pieces)) {
+    if (rank >= pieces) {
       const bridge = mostPlugMm2 > 0 ? bridgeCells(voxels, piece, field) : [];
       if (bridge.length > 0) added.push(...bridge);
       else for (const index of piece) taken.push(index);
