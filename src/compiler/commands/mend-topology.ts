@@ -1,15 +1,14 @@
 import type { Bounds } from '#src/anatomy/frame.ts';
 import type { Field } from '../field/field.ts';
 import { patched } from '../field/patched.ts';
-import { cuttingCells } from '../fit/close-tunnels.ts';
-import { type Flaws, findFlaws, type WantedTopology } from '../fit/find-flaws.ts';
-import { cellCentre, connectedSets, type Voxels, voxelise } from '../fit/voxels.ts';
+import { closingCells, cuttingCells } from '../fit/close-tunnels.ts';
+import { cellCentre, connectedSets, neighbourOffsets, type Voxels, voxelise } from '../fit/voxels.ts';
 import type { Mesh } from '../mesh/mesh.ts';
 import { boundsOf } from '../mesh/mesh-bounds.ts';
 import { polygonise } from '../mesh/polygonise.ts';
 import { dropSpecks } from '../mesh/specks.ts';
 import { type MeshTopology, topologyOf } from '../mesh/topology.ts';
-import type { StructureRecipe } from '../recipe.ts';
+import type { StructureRecipe, Topology } from '../recipe.ts';
 
 /*
  * NOTES. Carving tears thin sheets, and a fitted table may hold a flaw that the grid of the fit did not show. The voxels
@@ -30,7 +29,12 @@ const ATTEMPTS = 3;
 const MOST_FLAWS = 3000;
 /** Radius of a patch, in cells. */
 const PATCH_CELLS = 0.5;
-/** A crumb this near to the rest belongs to it, mm. */
+/** A tunnel that a sheet of this area closes is a pinhole; a wider one is a gap between parts that touch. */
+const MOST_PLUG_MM2 = 30;
+/** A gap before a crumb may be this wide, in cells. */
+const BRIDGE_CELLS = 3;
+const FACE_NEIGHBOURS = 6;
+/** A gap is almost inside as far as this from the surface, mm. */
 const NEAR_MM = 0.8;
 
 /**
@@ -47,14 +51,14 @@ export function meshAsDeclared(
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     if (!isMendable(topologyOf(surface.mesh), topology)) return surface;
     // A hole that a bone makes cannot be plugged: where plugging did not help, the rim of the hole is cut through.
-    const mended = mend(surface, topology, cellMm, attempt === 0 ? findFlaws : findCuts);
+    const mended = mend(surface, topology, cellMm, attempt === 0 ? MOST_PLUG_MM2 : 0);
     surface = meshField(clear(mended), cellMm);
   }
   return surface;
 }
 
 /** Too many tunnels or pieces can be mended; too few cannot, nor can shreds. */
-function isMendable(found: MeshTopology, { genus, pieces }: StructureRecipe['topology']): boolean {
+function isMendable(found: MeshTopology, { genus, pieces }: Topology): boolean {
   const most = typeof genus === 'number' ? genus : Number.POSITIVE_INFINITY;
   return (found.genus > most || found.pieces > mostPieces(pieces)) && found.genus + found.pieces <= MOST_FLAWS;
 }
@@ -68,28 +72,61 @@ function meshField(field: Field, cellMm: number): Surface {
   return { field, mesh: dropSpecks(polygonise(field, { cellMm }), SPECK_MM3) };
 }
 
-function mend(
-  { field, mesh }: Surface,
-  { genus, pieces }: StructureRecipe['topology'],
-  cellMm: number,
-  find: typeof findFlaws,
-): Field {
+function mend({ field, mesh }: Surface, { genus, pieces }: Topology, cellMm: number, mostPlugMm2: number): Field {
   const voxels = voxelise(onLattice(field, boundsOf(mesh.positions), cellMm), cellMm);
-  const near = (x: number, y: number, z: number) => field.distance(x, y, z) < NEAR_MM;
-  const { fill, cut } = find(voxels, { pieces: mostPieces(pieces), balls: genus === 0 }, near);
+  const added: number[] = [];
+  const taken: number[] = [];
+  for (const [rank, piece] of connectedSets(voxels, voxels.cells, 'faces').entries()) {
+    if (rank >= mostPieces(pieces)) {
+      const bridge = mostPlugMm2 > 0 ? bridgeCells(voxels, piece, field) : [];
+      if (bridge.length > 0) added.push(...bridge);
+      else for (const index of piece) taken.push(index);
+      continue;
+    }
+    const flaws = flawsOf(voxels, piece, genus === 0, mostPlugMm2);
+    added.push(...flaws.added);
+    taken.push(...flaws.taken);
+  }
   const radiusMm = PATCH_CELLS * cellMm;
-  return patched(field, { added: centres(voxels, fill), taken: centres(voxels, cut), radiusMm });
+  return patched(field, { added: centres(voxels, added), taken: centres(voxels, taken), radiusMm });
 }
 
-/** Cuts every handle, the rims of pinholes too, and drops all pieces but the largest. */
-function findCuts(voxels: Voxels, { pieces, balls }: WantedTopology): Flaws {
-  const cut = connectedSets(voxels, voxels.cells, 'faces').flatMap((piece, rank) => {
-    if (rank >= pieces) return [...piece];
-    const mask = new Uint8Array(voxels.cells.length);
-    for (const index of piece) mask[index] = 1;
-    return balls ? [...cuttingCells(voxels, mask).entries()].flatMap(([index, marked]) => (marked ? [index] : [])) : [];
-  });
-  return { fill: [], cut };
+/** Plugs for the pinholes of one piece, and cuts through the handles that are left. */
+function flawsOf(voxels: Voxels, piece: Int32Array, isBall: boolean, mostPlugMm2: number) {
+  const mask = new Uint8Array(voxels.cells.length);
+  for (const index of piece) mask[index] = 1;
+  const added: number[] = [];
+  if (mostPlugMm2 > 0) {
+    const sheets = connectedSets(voxels, closingCells(voxels, mask), 'corners');
+    const most = mostPlugMm2 / voxels.cellMm ** 2;
+    for (const sheet of sheets) if (sheet.length <= most) added.push(...sheet);
+    for (const index of added) mask[index] = 1;
+    if (!isBall || sheets.every((sheet) => sheet.length <= most)) return { added, taken: [] };
+  }
+  const taken = isBall ? connectedSets(voxels, cuttingCells(voxels, mask), 'corners').flatMap((set) => [...set]) : [];
+  return { added, taken };
+}
+
+/** Cells between a crumb and the rest, where the gap is narrow and almost inside; none where it is not. */
+function bridgeCells(voxels: Voxels, crumb: Int32Array, field: Field): number[] {
+  const offsets = neighbourOffsets(voxels.size).subarray(0, FACE_NEIGHBOURS);
+  const own = new Set(crumb);
+  const gap = new Set<number>();
+  let front = [...crumb];
+  for (let step = 0; step < BRIDGE_CELLS; step++) {
+    const next: number[] = [];
+    for (const index of front)
+      for (const offset of offsets) {
+        const cell = index + offset;
+        if (own.has(cell) || gap.has(cell)) continue;
+        if (voxels.cells[cell]) return [...gap];
+        if (field.distance(...cellCentre(voxels, cell)) > NEAR_MM) continue;
+        gap.add(cell);
+        next.push(cell);
+      }
+    front = next;
+  }
+  return [];
 }
 
 function centres(voxels: Voxels, cells: readonly number[]): number[] {

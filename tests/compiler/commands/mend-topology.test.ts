@@ -56,6 +56,17 @@ describe('mending', () => {
     expect(topologyOf(meshAsDeclared(handled, declared(0, 1), asItIs).mesh)).toEqual({ genus: 0, pieces: 1 });
   });
 
+  test('a crumb across a narrow gap is joined, a far one dropped', () => {
+    const crumb = capsule([23.3, 0, 0], [28, 0, 0], 2);
+    const far = capsule([30, 0, 0], [35, 0, 0], 2);
+    const joined = meshAsDeclared(union(plate, crumb), declared(0, 1), asItIs);
+    expect(topologyOf(joined.mesh)).toEqual({ genus: 0, pieces: 1 });
+    expect(joined.field.distance(25, 0, 0)).toBeLessThan(0);
+    const dropped = meshAsDeclared(union(plate, far), declared(0, 1), asItIs);
+    expect(topologyOf(dropped.mesh)).toEqual({ genus: 0, pieces: 1 });
+    expect(Math.max(...dropped.mesh.positions)).toBeLessThan(21);
+  });
+
   test('a tunnel that is declared stays open', () => {
     const ring = subtraction(plate, capsule([0, 0, -10], [0, 0, 10], 9));
     expect(topologyOf(meshAsDeclared(ring, declared(1, 1), asItIs).mesh)).toEqual({ genus: 1, pieces: 1 });
