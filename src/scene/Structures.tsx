@@ -61,8 +61,9 @@ export function Structures({ loaded: { model, files, complete } }: StructuresPro
       stopWaiting();
       setModelStatus({ status: 'ready', loaded: 1, message: '' });
     });
+    invalidate();
     return stopWaiting;
-  }, [shown, complete]);
+  }, [shown, complete, invalidate]);
 
   useFrame(({ camera, gl }, deltaS) => {
     drawn.current = shown;
