@@ -3,7 +3,7 @@ import type { LandmarkRecipe } from '../landmark-recipe.ts';
 /** Places on the body surface that the eye or the hand finds. */
 export const skin: readonly LandmarkRecipe[] = [
   {
-    // estimate: the body surface has no dimple of its own. This is the skin nearest to the PSIS, which is 9 mm below it.
+    // estimate: the body surface has a shallow groove and no dimple here. This is the skin nearest to the PSIS, 9 mm off it.
     id: 'dimple',
     name: 'Dimple of the low back',
     structure: 'skin',
