@@ -49,6 +49,15 @@ describe('the texts of the site', () => {
     ...['piriformis', 'tensor-fasciae-latae', 'gluteus-maximus', 'gluteus-medius', 'gluteus-minimus'],
     ...['psoas-major', 'iliacus', 'l1', 'l2', 'l3', 'l4', 'l5', 'sacrum', 'hip-bone', 'femur'],
     ...['disc-t12-l1', 'disc-l1-l2', 'disc-l2-l3', 'disc-l3-l4', 'disc-l4-l5', 'disc-l5-s1'],
+    ...['quadratus-lumborum', 'multifidus-l4', 'thoracolumbar-fascia', 'iliotibial-tract'],
+    ...[
+      'sacroiliac-cartilage',
+      'facet-joint-l4-l5',
+      'sciatic-nerve',
+      'superior-gluteal-nerve',
+      'inferior-gluteal-nerve',
+    ],
+    ...['pudendal-nerve', 'femoral-nerve', 'lateral-femoral-cutaneous-nerve', 'superior-cluneal-nerves'],
   ])('%s has a full page', (id) => {
     expect(pick('structure').find((record) => record.id === id)).toMatchObject({ full: true });
   });
@@ -67,6 +76,24 @@ describe('the texts of the site', () => {
     for (const record of pick('release').filter(({ structures }) => structures.includes(id))) {
       expect(`${record.tool} ${record.cautions.map(plainText).join(' ')}`).toMatch(/never|no ball|therapist/i);
     }
+  });
+
+  it.each([
+    ['dural-sac', /cannot pass water.*ambulance/i],
+    ['posterior-longitudinal-ligament', /saddle.*ambulance/i],
+    ['root-s3', /saddle.*ambulance/i],
+    ['root-s4', /hospital now/i],
+    ['pudendal-nerve', /loss of feeling.*ambulance/i],
+    ['quadratus-lumborum', /blood in the urine.*same day/i],
+    ['femoral-nerve', /never press a ball.*groin/i],
+    ['iliofemoral-ligament', /do not try to press it/i],
+    ['lateral-femoral-cutaneous-nerve', /keep balls.*3 cm/i],
+    ['genitofemoral-nerve', /pressing on the muscle through the belly/i],
+    ['common-fibular-nerve', /foot drop.*same day/i],
+    ['tibial-nerve', /no ball or thumb/i],
+  ])('the page of the %s says %s', (id, danger) => {
+    const parsed = content.records.find(({ record }) => record.kind === 'structure' && record.id === id);
+    expect(parsed?.passages.some(({ inline }) => danger.test(plainText(inline)))).toBe(true);
   });
 
   it('every disc from L1 down names the nerve at risk, each its own', () => {
