@@ -29,6 +29,7 @@ export const GROUPS: readonly GroupRecipe[] = [
   { id: 'segmental-back-muscles', name: 'Small segmental muscles', parent: 'back-muscles' },
   { id: 'abdominal-wall', name: 'Abdominal wall', parent: 'muscles' },
   { id: 'pelvic-floor', name: 'Pelvic floor', parent: 'muscles' },
+  { id: 'fasciae', name: 'Fasciae', parent: null },
   { id: 'body-surface', name: 'Body surface', parent: null },
 ];
 

@@ -11,6 +11,7 @@ import { rib12 } from './bones/rib-12.ts';
 import { sacrum } from './bones/sacrum.ts';
 import { t11 } from './bones/t11.ts';
 import { t12 } from './bones/t12.ts';
+import { iliotibialTract } from './fascia/iliotibial-tract.ts';
 import { discL1L2 } from './joints/disc-l1-l2.ts';
 import { discL2L3 } from './joints/disc-l2-l3.ts';
 import { discL3L4 } from './joints/disc-l3-l4.ts';
@@ -116,6 +117,9 @@ export const RECIPES: readonly StructureRecipe[] = [
   // muscles/trunk
   externalOblique,
   coccygeus,
+
+  // fascia
+  iliotibialTract,
 
   // skin
   skin,

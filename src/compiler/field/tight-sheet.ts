@@ -1,0 +1,55 @@
+import type { Vec3 } from '#src/anatomy/frame.ts';
+import { catmullRom } from '../math/catmull-rom.ts';
+import { resample } from '../math/polyline.ts';
+import type { Field } from './field.ts';
+import { footPoint } from './foot-point.ts';
+import { type PulledTightOptions, pulledTight } from './pulled-tight.ts';
+import { sheet } from './sheet.ts';
+
+/** A line across the fibres: a curve through points, laid on a shape where one is given. */
+export interface CrossLine {
+  readonly points: readonly Vec3[];
+  readonly on?: Field;
+}
+
+/** A line across the fibres as it is given. */
+export function across(...points: readonly Vec3[]): CrossLine {
+  return { points };
+}
+
+/** A line across the fibres, laid on the surface that is nearest. */
+export function acrossOn(on: Field, ...points: readonly Vec3[]): CrossLine {
+  return { points, on };
+}
+
+export interface TightSheetOptions extends Partial<PulledTightOptions> {
+  /** From one attachment to the other; those between guide the fibres. All run across the sheet the same way. */
+  readonly lines: readonly CrossLine[];
+  readonly over: readonly Field[];
+  readonly thicknessMm: number;
+  /** Fibres side by side. Default: 9. */
+  readonly fibres?: number;
+}
+
+/** Part of the thickness that a sheet sinks into what it lies on: so that no slit of light stays between. */
+const SINK_MM = 0.2;
+
+/** A flat ligament or fascia: fibres from one attachment to the other, pulled tight over what is in their way. */
+export function tightSheet({ lines, over, thicknessMm, fibres = 9, ...options }: TightSheetOptions): Field {
+  return sheet(tightFibres({ lines, over, thicknessMm, fibres, ...options }), thicknessMm);
+}
+
+/** The middles of the fibres of a tight sheet. */
+export function tightFibres({ lines, over, thicknessMm, fibres = 9, ...options }: TightSheetOptions): Vec3[][] {
+  const rows = lines.map((line) => placed(line, fibres));
+  const guides = Array.from({ length: fibres }, (_, fibre) => rows.map((row) => row[fibre]!));
+  return pulledTight(guides, over, { clearanceMm: thicknessMm / 2 - SINK_MM, ...options });
+}
+
+function placed({ points, on }: CrossLine, count: number): Vec3[] {
+  const line = resample(
+    catmullRom(points, 8).map(([x, y, z]) => [x, y, z] as unknown as Vec3),
+    count,
+  );
+  return on ? line.map((point) => footPoint(on, point)) : line;
+}
