@@ -12,6 +12,7 @@ import { sacrum } from './bones/sacrum.ts';
 import { t11 } from './bones/t11.ts';
 import { t12 } from './bones/t12.ts';
 import { iliotibialTract } from './fascia/iliotibial-tract.ts';
+import { thoracolumbarFascia } from './fascia/thoracolumbar-fascia.ts';
 import { discL1L2 } from './joints/disc-l1-l2.ts';
 import { discL2L3 } from './joints/disc-l2-l3.ts';
 import { discL3L4 } from './joints/disc-l3-l4.ts';
@@ -119,6 +120,7 @@ export const RECIPES: readonly StructureRecipe[] = [
   coccygeus,
 
   // fascia
+  thoracolumbarFascia,
   iliotibialTract,
 
   // skin
