@@ -16,6 +16,8 @@ export const GROUPS: readonly GroupRecipe[] = [
   { id: 'lumbar-discs', name: 'Lumbar discs', parent: 'lumbar-spine' },
   { id: 'thoracic-spine-and-ribs', name: 'Lower thoracic spine and ribs', parent: 'bones-and-joints' },
   { id: 'pelvis', name: 'Pelvis', parent: 'bones-and-joints' },
+  { id: 'si-joint', name: 'Sacroiliac joint', parent: 'pelvis', sided: true },
+  { id: 'pelvic-ligaments', name: 'Ligaments of the pelvis', parent: 'pelvis', sided: true },
   { id: 'hip-and-thigh-bones', name: 'Hip and thigh bones', parent: 'bones-and-joints' },
   { id: 'muscles', name: 'Muscles', parent: null },
   { id: 'gluteal-muscles', name: 'Gluteal muscles', parent: 'muscles', sided: true },

@@ -19,7 +19,14 @@ import { discL3L4 } from './joints/disc-l3-l4.ts';
 import { discL4L5 } from './joints/disc-l4-l5.ts';
 import { discL5S1 } from './joints/disc-l5-s1.ts';
 import { discT12L1 } from './joints/disc-t12-l1.ts';
+import { anteriorSacroiliacLigament } from './ligaments/anterior-sacroiliac-ligament.ts';
+import { iliolumbarLigament } from './ligaments/iliolumbar-ligament.ts';
 import { inguinalLigament } from './ligaments/inguinal-ligament.ts';
+import { interosseousSacroiliacLigament } from './ligaments/interosseous-sacroiliac-ligament.ts';
+import { longPosteriorSacroiliacLigament } from './ligaments/long-posterior-sacroiliac-ligament.ts';
+import { sacrospinousLigament } from './ligaments/sacrospinous-ligament.ts';
+import { sacrotuberousLigament } from './ligaments/sacrotuberous-ligament.ts';
+import { shortPosteriorSacroiliacLigament } from './ligaments/short-posterior-sacroiliac-ligament.ts';
 import { iliocostalisLumborum } from './muscles/back/iliocostalis-lumborum.ts';
 import { interspinalesLumborum } from './muscles/back/interspinales-lumborum.ts';
 import { intertransversariiLaterales } from './muscles/back/intertransversarii-laterales.ts';
@@ -79,6 +86,13 @@ export const RECIPES: readonly StructureRecipe[] = [
 
   // ligaments
   inguinalLigament,
+  iliolumbarLigament,
+  anteriorSacroiliacLigament,
+  interosseousSacroiliacLigament,
+  shortPosteriorSacroiliacLigament,
+  longPosteriorSacroiliacLigament,
+  sacrotuberousLigament,
+  sacrospinousLigament,
 
   // muscles/hip
   gluteusMaximus,

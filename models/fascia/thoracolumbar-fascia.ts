@@ -1,3 +1,4 @@
+import { bothSides } from '#src/compiler/field/both-sides.ts';
 import { across, tightSheet } from '#src/compiler/field/tight-sheet.ts';
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
 
@@ -66,17 +67,9 @@ export const thoracolumbarFascia: StructureRecipe = {
           ),
         ],
         over: [
-          'iliocostalis-lumborum',
-          'longissimus-thoracis',
-          'hip-bone',
-          'sacrum',
-          't12',
-          'l1',
-          'l2',
-          'l3',
-          'l4',
-          'l5',
-        ].map(field),
+          ...['iliocostalis-lumborum', 'longissimus-thoracis', 'hip-bone'].map(field),
+          ...['sacrum', 't12', 'l1', 'l2', 'l3', 'l4', 'l5'].map((id) => bothSides(field(id))),
+        ],
         lift: [-0.3, 0, -1],
         thicknessMm: 1.2,
         fibres: 45,

@@ -10,6 +10,8 @@ import { sheet } from './sheet.ts';
 export interface CrossLine {
   readonly points: readonly Vec3[];
   readonly on?: Field;
+  /** How far over its surface, mm. Default: 0. */
+  readonly overMm?: number;
 }
 
 /** A line across the fibres as it is given. */
@@ -17,9 +19,14 @@ export function across(...points: readonly Vec3[]): CrossLine {
   return { points };
 }
 
-/** A line across the fibres, laid on the surface that is nearest. */
+/** A line across the fibres, laid on the nearest surface of a shape. */
 export function acrossOn(on: Field, ...points: readonly Vec3[]): CrossLine {
   return { points, on };
+}
+
+/** A line across the fibres, laid over a shape so that the sheet comes to lie on it with its flat side. */
+export function acrossOver(on: Field, overMm: number, ...points: readonly Vec3[]): CrossLine {
+  return { points, on, overMm };
 }
 
 export interface TightSheetOptions extends Partial<PulledTightOptions> {
@@ -46,10 +53,10 @@ export function tightFibres({ lines, over, thicknessMm, fibres = 9, ...options }
   return pulledTight(guides, over, { clearanceMm: thicknessMm / 2 - SINK_MM, ...options });
 }
 
-function placed({ points, on }: CrossLine, count: number): Vec3[] {
+function placed({ points, on, overMm = 0 }: CrossLine, count: number): Vec3[] {
   const line = resample(
     catmullRom(points, 8).map(([x, y, z]) => [x, y, z] as unknown as Vec3),
     count,
   );
-  return on ? line.map((point) => footPoint(on, point)) : line;
+  return on ? line.map((point) => footPoint(on, point, overMm)) : line;
 }
