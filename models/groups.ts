@@ -14,6 +14,7 @@ export const GROUPS: readonly GroupRecipe[] = [
   { id: 'bones-and-joints', name: 'Bones and joints', parent: null },
   { id: 'lumbar-spine', name: 'Lumbar spine', parent: 'bones-and-joints' },
   { id: 'lumbar-discs', name: 'Lumbar discs', parent: 'lumbar-spine' },
+  { id: 'spinal-ligaments', name: 'Ligaments of the spine', parent: 'lumbar-spine' },
   { id: 'thoracic-spine-and-ribs', name: 'Lower thoracic spine and ribs', parent: 'bones-and-joints' },
   { id: 'pelvis', name: 'Pelvis', parent: 'bones-and-joints' },
   { id: 'si-joint', name: 'Sacroiliac joint', parent: 'pelvis', sided: true },

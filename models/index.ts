@@ -19,14 +19,19 @@ import { discL3L4 } from './joints/disc-l3-l4.ts';
 import { discL4L5 } from './joints/disc-l4-l5.ts';
 import { discL5S1 } from './joints/disc-l5-s1.ts';
 import { discT12L1 } from './joints/disc-t12-l1.ts';
+import { anteriorLongitudinalLigament } from './ligaments/anterior-longitudinal-ligament.ts';
 import { anteriorSacroiliacLigament } from './ligaments/anterior-sacroiliac-ligament.ts';
 import { iliolumbarLigament } from './ligaments/iliolumbar-ligament.ts';
 import { inguinalLigament } from './ligaments/inguinal-ligament.ts';
 import { interosseousSacroiliacLigament } from './ligaments/interosseous-sacroiliac-ligament.ts';
+import { interspinousLigaments } from './ligaments/interspinous-ligaments.ts';
+import { ligamentumFlavum } from './ligaments/ligamentum-flavum.ts';
 import { longPosteriorSacroiliacLigament } from './ligaments/long-posterior-sacroiliac-ligament.ts';
+import { posteriorLongitudinalLigament } from './ligaments/posterior-longitudinal-ligament.ts';
 import { sacrospinousLigament } from './ligaments/sacrospinous-ligament.ts';
 import { sacrotuberousLigament } from './ligaments/sacrotuberous-ligament.ts';
 import { shortPosteriorSacroiliacLigament } from './ligaments/short-posterior-sacroiliac-ligament.ts';
+import { supraspinousLigament } from './ligaments/supraspinous-ligament.ts';
 import { iliocostalisLumborum } from './muscles/back/iliocostalis-lumborum.ts';
 import { interspinalesLumborum } from './muscles/back/interspinales-lumborum.ts';
 import { intertransversariiLaterales } from './muscles/back/intertransversarii-laterales.ts';
@@ -86,6 +91,11 @@ export const RECIPES: readonly StructureRecipe[] = [
 
   // ligaments
   inguinalLigament,
+  anteriorLongitudinalLigament,
+  posteriorLongitudinalLigament,
+  ligamentumFlavum,
+  supraspinousLigament,
+  interspinousLigaments,
   iliolumbarLigament,
   anteriorSacroiliacLigament,
   interosseousSacroiliacLigament,

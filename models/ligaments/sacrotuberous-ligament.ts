@@ -1,10 +1,6 @@
 import { bothSides } from '#src/compiler/field/both-sides.ts';
-import { acrossOn, acrossOver, tightSheet } from '#src/compiler/field/tight-sheet.ts';
-import { union } from '#src/compiler/field/union.ts';
+import { across, acrossOn, tightSheet } from '#src/compiler/field/tight-sheet.ts';
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
-
-/** Its origin lies on the bone with its flat side. */
-const LAID_MM = 1.2;
 
 /**
  * A fan from the posterior superior iliac spine, the side of the sacrum and the coccyx to the medial edge of the ischial
@@ -29,17 +25,17 @@ export const sacrotuberousLigament: StructureRecipe = {
       tightSheet({
         lines: [
           // Posterior superior iliac spine, lateral sacral crest at S3, S4 and S5, first coccygeal vertebra.
-          acrossOver(
-            union(field('hip-bone'), bothSides(field('sacrum'))),
-            LAID_MM,
-            [-44.8, 88.5, -77],
-            [-40, 66, -71],
-            [-35, 51, -71.2],
-            [-28, 39, -73],
-            [-20, 27, -72],
-            [-12, 15, -74],
-            [-8, 4, -76],
-            [-9, -6, -79],
+          across(
+            [-44.8, 88.5, -78],
+            [-40, 68, -72.2],
+            [-36, 52, -72.2],
+            [-31, 42, -74.4],
+            [-26, 34, -73.6],
+            [-21.5, 26, -74.6],
+            [-17.5, 17, -76.6],
+            [-14.5, 8, -76.8],
+            [-12, 1, -79],
+            [-11.3, -6, -78.4],
           ),
           // Medial edge of the ischial tuberosity.
           acrossOn(field('hip-bone'), [-57.5, -20, -49.8], [-53, -30, -47.8], [-47, -39, -44], [-40.5, -44.5, -36]),
@@ -47,7 +43,7 @@ export const sacrotuberousLigament: StructureRecipe = {
         over: [field('hip-bone'), bothSides(field('sacrum'))],
         thicknessMm: 3.5,
         fibres: 13,
-        gather: 0.1,
+        gather: 0.2,
       }),
   },
 };
