@@ -20,6 +20,7 @@ export const GROUPS: readonly GroupRecipe[] = [
   { id: 'si-joint', name: 'Sacroiliac joint', parent: 'pelvis', sided: true },
   { id: 'pelvic-ligaments', name: 'Ligaments of the pelvis', parent: 'pelvis', sided: true },
   { id: 'hip-and-thigh-bones', name: 'Hip and thigh bones', parent: 'bones-and-joints' },
+  { id: 'hip-joint', name: 'Hip joint', parent: 'hip-and-thigh-bones', sided: true },
   { id: 'muscles', name: 'Muscles', parent: null },
   { id: 'gluteal-muscles', name: 'Gluteal muscles', parent: 'muscles', sided: true },
   { id: 'deep-external-rotators', name: 'Deep external rotators of the hip', parent: 'muscles', sided: true },

@@ -11,6 +11,7 @@ import { rib12 } from './bones/rib-12.ts';
 import { sacrum } from './bones/sacrum.ts';
 import { t11 } from './bones/t11.ts';
 import { t12 } from './bones/t12.ts';
+import { glutealAponeurosis } from './fascia/gluteal-aponeurosis.ts';
 import { iliotibialTract } from './fascia/iliotibial-tract.ts';
 import { thoracolumbarFascia } from './fascia/thoracolumbar-fascia.ts';
 import { discL1L2 } from './joints/disc-l1-l2.ts';
@@ -21,13 +22,16 @@ import { discL5S1 } from './joints/disc-l5-s1.ts';
 import { discT12L1 } from './joints/disc-t12-l1.ts';
 import { anteriorLongitudinalLigament } from './ligaments/anterior-longitudinal-ligament.ts';
 import { anteriorSacroiliacLigament } from './ligaments/anterior-sacroiliac-ligament.ts';
+import { iliofemoralLigament } from './ligaments/iliofemoral-ligament.ts';
 import { iliolumbarLigament } from './ligaments/iliolumbar-ligament.ts';
 import { inguinalLigament } from './ligaments/inguinal-ligament.ts';
 import { interosseousSacroiliacLigament } from './ligaments/interosseous-sacroiliac-ligament.ts';
 import { interspinousLigaments } from './ligaments/interspinous-ligaments.ts';
+import { ischiofemoralLigament } from './ligaments/ischiofemoral-ligament.ts';
 import { ligamentumFlavum } from './ligaments/ligamentum-flavum.ts';
 import { longPosteriorSacroiliacLigament } from './ligaments/long-posterior-sacroiliac-ligament.ts';
 import { posteriorLongitudinalLigament } from './ligaments/posterior-longitudinal-ligament.ts';
+import { pubofemoralLigament } from './ligaments/pubofemoral-ligament.ts';
 import { sacrospinousLigament } from './ligaments/sacrospinous-ligament.ts';
 import { sacrotuberousLigament } from './ligaments/sacrotuberous-ligament.ts';
 import { shortPosteriorSacroiliacLigament } from './ligaments/short-posterior-sacroiliac-ligament.ts';
@@ -91,6 +95,9 @@ export const RECIPES: readonly StructureRecipe[] = [
 
   // ligaments
   inguinalLigament,
+  iliofemoralLigament,
+  pubofemoralLigament,
+  ischiofemoralLigament,
   anteriorLongitudinalLigament,
   posteriorLongitudinalLigament,
   ligamentumFlavum,
@@ -145,6 +152,7 @@ export const RECIPES: readonly StructureRecipe[] = [
 
   // fascia
   thoracolumbarFascia,
+  glutealAponeurosis,
   iliotibialTract,
 
   // skin

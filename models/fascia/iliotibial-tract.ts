@@ -30,7 +30,7 @@ export const iliotibialTract: StructureRecipe = {
           // Where the two muscles end in it.
           across([-145, -60, -31], [-145, -60, 31]),
           // On vastus lateralis, down to the side of the knee.
-          across([-145, -130, -29], [-145, -130, 22]),
+          across([-145, -130, -27], [-145, -130, 20]),
           across([-145, -250, -24], [-145, -250, 18]),
           across([-130, -350, -26], [-130, -350, 12]),
           across([-116, -450, -28], [-109, -450, -12], [-98, -450, 4]),

@@ -26,9 +26,9 @@ export const thoracolumbarFascia: StructureRecipe = {
         lines: [
           // Over the tips of the spinous processes, T12 to L5, and down the median sacral crest to S4.
           across(
-            [-0.8, 250, -70.4],
-            [-0.8, 219.5, -64.4],
-            [-0.8, 188, -61],
+            [-0.8, 250, -72],
+            [-0.8, 219.5, -66.2],
+            [-0.8, 188, -61.8],
             [-0.8, 175, -62.6],
             [-0.8, 150, -62.8],
             [-0.8, 140, -62.6],

@@ -7,7 +7,7 @@ const ON = ['t12', 'l1', 'l2', 'l3', 'l4', 'l5', 'sacrum'].concat(
 
 /** Height, width and how far in front, mm, at the middle of T12, then at discs and bodies in turn, and last at S1 and S2. */
 const LEVELS = [
-  [284, 18, 4],
+  [284, 16, 3.8],
   [264, 19, 10],
   [250, 19, 12],
   [234, 20, 17],
@@ -25,7 +25,7 @@ const LEVELS = [
 
 /**
  * A band down the front of the vertebral bodies and discs, from T12 to the front of the sacrum, wider on the way down. LIGTAB20
- * estimate: 18 mm wide at T12, 26 at L5, 1.8 thick.
+ * estimate: 16 mm wide at T12, 26 at L5, 1.8 thick.
  */
 export const anteriorLongitudinalLigament: StructureRecipe = {
   id: 'anterior-longitudinal-ligament',
@@ -48,6 +48,7 @@ export const anteriorLongitudinalLigament: StructureRecipe = {
         lift: [0, 0, 1],
         clingMm: 6,
         thicknessMm: 1.8,
+        fibres: 7,
         halvings: 2,
       }),
   },

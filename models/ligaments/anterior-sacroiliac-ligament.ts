@@ -3,7 +3,7 @@ import { across, acrossOn, tightSheet } from '#src/compiler/field/tight-sheet.ts
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
 
 /**
- * The thickened front of the joint's capsule: a thin sheet from the ala of the sacrum across the joint to the ilium. GORNIAK15
+ * The thickened front of the joint's capsule: a thin sheet from the ala of the sacrum across the joint to the ilium.
  * estimate: 1.5 mm thick (1 to 2 is usual) and about 20 wide.
  */
 export const anteriorSacroiliacLigament: StructureRecipe = {
@@ -16,7 +16,7 @@ export const anteriorSacroiliacLigament: StructureRecipe = {
   group: 'si-joint',
   depth: 4,
   topology: { genus: 0, pieces: 1 },
-  sources: ['GORNIAK15'],
+  sources: ['BP3D'],
   cellMm: 0.8,
   shape: {
     kind: 'authored',

@@ -5,9 +5,9 @@ const ON = ['t12', 'l1', 'l2', 'l3', 'l4', 'l5', 'sacrum'].concat(
   ['t12-l1', 'l1-l2', 'l2-l3', 'l3-l4', 'l4-l5', 'l5-s1'].map((level) => `disc-${level}`),
 );
 
-/** Height, width and how far in front, mm, at the middle of T12, then at discs and bodies in turn, and last at S1. */
+/** Height, width and how far in front, mm, at the middle of T12, then at discs and bodies in turn, and last at the top of S1. */
 const LEVELS = [
-  [280, 8, -29],
+  [279, 8, -30.2],
   [262, 16, -24.5],
   [248, 8, -20.5],
   [232, 16, -14.5],
@@ -19,8 +19,7 @@ const LEVELS = [
   [134, 17, -19.5],
   [116, 9, -24.5],
   [100, 16, -29.5],
-  [90, 9, -38.5],
-  [81, 7, -46.5],
+  [95, 9, -33],
 ] as const;
 
 /**
@@ -48,6 +47,8 @@ export const posteriorLongitudinalLigament: StructureRecipe = {
         lift: [0, 0, -1],
         clingMm: 3,
         thicknessMm: 1.4,
+        fibres: 7,
+        clearanceMm: 0.7,
         halvings: 2,
       }),
   },

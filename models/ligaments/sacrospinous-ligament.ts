@@ -4,7 +4,7 @@ import type { StructureRecipe } from '#src/compiler/recipe.ts';
 
 /**
  * From the side of the lowest sacrum and the coccyx to the ischial spine, on the back of coccygeus. LIU20: 51 mm (3) long in 24
- * women, 2 thick. The spine of this body is nearer to its sacrum: the fibres are 37 to 45 mm long.
+ * women, 2 thick. The spine of this body is nearer to its sacrum: its fibres are 26 to 43 mm long.
  */
 export const sacrospinousLigament: StructureRecipe = {
   id: 'sacrospinous-ligament',

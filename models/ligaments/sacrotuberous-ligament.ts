@@ -43,7 +43,7 @@ export const sacrotuberousLigament: StructureRecipe = {
         over: [field('hip-bone'), bothSides(field('sacrum'))],
         thicknessMm: 3.5,
         fibres: 13,
-        gather: 0.2,
+        gather: 0.5,
       }),
   },
 };

@@ -41,13 +41,18 @@ export interface TightSheetOptions extends Partial<PulledTightOptions> {
 /** Part of the thickness that a sheet sinks into what it lies on: so that no slit of light stays between. */
 const SINK_MM = 0.2;
 
-/** A flat ligament or fascia: fibres from one attachment to the other, pulled tight over what is in their way. */
-export function tightSheet({ lines, over, thicknessMm, fibres = 9, ...options }: TightSheetOptions): Field {
-  return sheet(tightFibres({ lines, over, thicknessMm, fibres, ...options }), thicknessMm);
+/** A sheet that knows the middles of its fibres: lengths and widths are read from them. */
+export interface FibrousSheet extends Field {
+  readonly fibres: readonly (readonly Vec3[])[];
 }
 
-/** The middles of the fibres of a tight sheet. */
-export function tightFibres({ lines, over, thicknessMm, fibres = 9, ...options }: TightSheetOptions): Vec3[][] {
+/** A flat ligament or fascia: fibres from one attachment to the other, pulled tight over what is in their way. */
+export function tightSheet(options: TightSheetOptions): FibrousSheet {
+  const fibres = tightFibres(options);
+  return { ...sheet(fibres, options.thicknessMm), fibres };
+}
+
+function tightFibres({ lines, over, thicknessMm, fibres = 9, ...options }: TightSheetOptions): Vec3[][] {
   const rows = lines.map((line) => placed(line, fibres));
   const guides = Array.from({ length: fibres }, (_, fibre) => rows.map((row) => row[fibre]!));
   return pulledTight(guides, over, { clearanceMm: thicknessMm / 2 - SINK_MM, ...options });
