@@ -14,9 +14,13 @@ export const GROUPS: readonly GroupRecipe[] = [
   { id: 'bones-and-joints', name: 'Bones and joints', parent: null },
   { id: 'lumbar-spine', name: 'Lumbar spine', parent: 'bones-and-joints' },
   { id: 'lumbar-discs', name: 'Lumbar discs', parent: 'lumbar-spine' },
+  { id: 'spinal-ligaments', name: 'Ligaments of the spine', parent: 'lumbar-spine' },
   { id: 'thoracic-spine-and-ribs', name: 'Lower thoracic spine and ribs', parent: 'bones-and-joints' },
   { id: 'pelvis', name: 'Pelvis', parent: 'bones-and-joints' },
+  { id: 'si-joint', name: 'Sacroiliac joint', parent: 'pelvis', sided: true },
+  { id: 'pelvic-ligaments', name: 'Ligaments of the pelvis', parent: 'pelvis', sided: true },
   { id: 'hip-and-thigh-bones', name: 'Hip and thigh bones', parent: 'bones-and-joints' },
+  { id: 'hip-joint', name: 'Hip joint', parent: 'hip-and-thigh-bones', sided: true },
   { id: 'muscles', name: 'Muscles', parent: null },
   { id: 'gluteal-muscles', name: 'Gluteal muscles', parent: 'muscles', sided: true },
   { id: 'deep-external-rotators', name: 'Deep external rotators of the hip', parent: 'muscles', sided: true },
@@ -29,6 +33,7 @@ export const GROUPS: readonly GroupRecipe[] = [
   { id: 'segmental-back-muscles', name: 'Small segmental muscles', parent: 'back-muscles' },
   { id: 'abdominal-wall', name: 'Abdominal wall', parent: 'muscles' },
   { id: 'pelvic-floor', name: 'Pelvic floor', parent: 'muscles' },
+  { id: 'fasciae', name: 'Fasciae', parent: null },
   { id: 'body-surface', name: 'Body surface', parent: null },
 ];
 

@@ -11,13 +11,31 @@ import { rib12 } from './bones/rib-12.ts';
 import { sacrum } from './bones/sacrum.ts';
 import { t11 } from './bones/t11.ts';
 import { t12 } from './bones/t12.ts';
+import { glutealAponeurosis } from './fascia/gluteal-aponeurosis.ts';
+import { iliotibialTract } from './fascia/iliotibial-tract.ts';
+import { thoracolumbarFascia } from './fascia/thoracolumbar-fascia.ts';
 import { discL1L2 } from './joints/disc-l1-l2.ts';
 import { discL2L3 } from './joints/disc-l2-l3.ts';
 import { discL3L4 } from './joints/disc-l3-l4.ts';
 import { discL4L5 } from './joints/disc-l4-l5.ts';
 import { discL5S1 } from './joints/disc-l5-s1.ts';
 import { discT12L1 } from './joints/disc-t12-l1.ts';
+import { anteriorLongitudinalLigament } from './ligaments/anterior-longitudinal-ligament.ts';
+import { anteriorSacroiliacLigament } from './ligaments/anterior-sacroiliac-ligament.ts';
+import { iliofemoralLigament } from './ligaments/iliofemoral-ligament.ts';
+import { iliolumbarLigament } from './ligaments/iliolumbar-ligament.ts';
 import { inguinalLigament } from './ligaments/inguinal-ligament.ts';
+import { interosseousSacroiliacLigament } from './ligaments/interosseous-sacroiliac-ligament.ts';
+import { interspinousLigaments } from './ligaments/interspinous-ligaments.ts';
+import { ischiofemoralLigament } from './ligaments/ischiofemoral-ligament.ts';
+import { ligamentumFlavum } from './ligaments/ligamentum-flavum.ts';
+import { longPosteriorSacroiliacLigament } from './ligaments/long-posterior-sacroiliac-ligament.ts';
+import { posteriorLongitudinalLigament } from './ligaments/posterior-longitudinal-ligament.ts';
+import { pubofemoralLigament } from './ligaments/pubofemoral-ligament.ts';
+import { sacrospinousLigament } from './ligaments/sacrospinous-ligament.ts';
+import { sacrotuberousLigament } from './ligaments/sacrotuberous-ligament.ts';
+import { shortPosteriorSacroiliacLigament } from './ligaments/short-posterior-sacroiliac-ligament.ts';
+import { supraspinousLigament } from './ligaments/supraspinous-ligament.ts';
 import { iliocostalisLumborum } from './muscles/back/iliocostalis-lumborum.ts';
 import { interspinalesLumborum } from './muscles/back/interspinales-lumborum.ts';
 import { intertransversariiLaterales } from './muscles/back/intertransversarii-laterales.ts';
@@ -77,6 +95,21 @@ export const RECIPES: readonly StructureRecipe[] = [
 
   // ligaments
   inguinalLigament,
+  iliofemoralLigament,
+  pubofemoralLigament,
+  ischiofemoralLigament,
+  anteriorLongitudinalLigament,
+  posteriorLongitudinalLigament,
+  ligamentumFlavum,
+  supraspinousLigament,
+  interspinousLigaments,
+  iliolumbarLigament,
+  anteriorSacroiliacLigament,
+  interosseousSacroiliacLigament,
+  shortPosteriorSacroiliacLigament,
+  longPosteriorSacroiliacLigament,
+  sacrotuberousLigament,
+  sacrospinousLigament,
 
   // muscles/hip
   gluteusMaximus,
@@ -116,6 +149,11 @@ export const RECIPES: readonly StructureRecipe[] = [
   // muscles/trunk
   externalOblique,
   coccygeus,
+
+  // fascia
+  thoracolumbarFascia,
+  glutealAponeurosis,
+  iliotibialTract,
 
   // skin
   skin,
