@@ -29,6 +29,10 @@ export const GROUPS: readonly GroupRecipe[] = [
   { id: 'segmental-back-muscles', name: 'Small segmental muscles', parent: 'back-muscles' },
   { id: 'abdominal-wall', name: 'Abdominal wall', parent: 'muscles' },
   { id: 'pelvic-floor', name: 'Pelvic floor', parent: 'muscles' },
+  { id: 'nerves', name: 'Nerves', parent: null },
+  { id: 'spinal-nerve-roots', name: 'Spinal nerve roots', parent: 'nerves', sided: true },
+  { id: 'lumbar-plexus', name: 'Lumbar plexus', parent: 'nerves', sided: true },
+  { id: 'cluneal-nerves', name: 'Cluneal nerves', parent: 'nerves', sided: true },
   { id: 'body-surface', name: 'Body surface', parent: null },
 ];
 

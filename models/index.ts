@@ -49,6 +49,16 @@ import { semitendinosus } from './muscles/thigh/semitendinosus.ts';
 import { vastusLateralis } from './muscles/thigh/vastus-lateralis.ts';
 import { coccygeus } from './muscles/trunk/coccygeus.ts';
 import { externalOblique } from './muscles/trunk/external-oblique.ts';
+import { duralSac } from './nerves/dural-sac.ts';
+import { rootL1 } from './nerves/root-l1.ts';
+import { rootL2 } from './nerves/root-l2.ts';
+import { rootL3 } from './nerves/root-l3.ts';
+import { rootL4 } from './nerves/root-l4.ts';
+import { rootL5 } from './nerves/root-l5.ts';
+import { rootS1 } from './nerves/root-s1.ts';
+import { rootS2 } from './nerves/root-s2.ts';
+import { rootS3 } from './nerves/root-s3.ts';
+import { rootS4 } from './nerves/root-s4.ts';
 import { skin } from './skin/skin.ts';
 
 /** Every structure of the atlas; the order is the order in `atlas.json`. */
@@ -116,6 +126,18 @@ export const RECIPES: readonly StructureRecipe[] = [
   // muscles/trunk
   externalOblique,
   coccygeus,
+
+  // nerves: sac, roots and lumbar plexus
+  duralSac,
+  rootL1,
+  rootL2,
+  rootL3,
+  rootL4,
+  rootL5,
+  rootS1,
+  rootS2,
+  rootS3,
+  rootS4,
 
   // skin
   skin,

@@ -16,6 +16,7 @@ export const CHUNKS: readonly Chunk[] = [
     file: 'muscles-superficial.glb',
     holds: ({ system, depth }) => system === 'muscle' && depth <= DEEPEST_SUPERFICIAL,
   },
+  { file: 'nerves.glb', holds: ({ system }) => system === 'nerve' },
   { file: 'skin.glb', holds: ({ system }) => system === 'skin' },
 ];
 
