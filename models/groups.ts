@@ -32,6 +32,7 @@ export const GROUPS: readonly GroupRecipe[] = [
   { id: 'nerves', name: 'Nerves', parent: null },
   { id: 'spinal-nerve-roots', name: 'Spinal nerve roots', parent: 'nerves', sided: true },
   { id: 'lumbar-plexus', name: 'Lumbar plexus', parent: 'nerves', sided: true },
+  { id: 'sacral-plexus', name: 'Sacral plexus', parent: 'nerves', sided: true },
   { id: 'cluneal-nerves', name: 'Cluneal nerves', parent: 'nerves', sided: true },
   { id: 'body-surface', name: 'Body surface', parent: null },
 ];

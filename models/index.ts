@@ -59,6 +59,7 @@ import { rootS1 } from './nerves/root-s1.ts';
 import { rootS2 } from './nerves/root-s2.ts';
 import { rootS3 } from './nerves/root-s3.ts';
 import { rootS4 } from './nerves/root-s4.ts';
+import { sciaticNerve } from './nerves/sacral-plexus/sciatic-nerve.ts';
 import { skin } from './skin/skin.ts';
 
 /** Every structure of the atlas; the order is the order in `atlas.json`. */
@@ -138,6 +139,9 @@ export const RECIPES: readonly StructureRecipe[] = [
   rootS2,
   rootS3,
   rootS4,
+
+  // nerves/sacral-plexus
+  sciaticNerve,
 
   // skin
   skin,
