@@ -59,7 +59,18 @@ import { rootS1 } from './nerves/root-s1.ts';
 import { rootS2 } from './nerves/root-s2.ts';
 import { rootS3 } from './nerves/root-s3.ts';
 import { rootS4 } from './nerves/root-s4.ts';
+import { commonFibularNerve } from './nerves/sacral-plexus/common-fibular-nerve.ts';
+import { inferiorClunealNerves } from './nerves/sacral-plexus/inferior-cluneal-nerves.ts';
+import { inferiorGlutealNerve } from './nerves/sacral-plexus/inferior-gluteal-nerve.ts';
+import { lumbosacralTrunk } from './nerves/sacral-plexus/lumbosacral-trunk.ts';
+import { nerveToObturatorInternus } from './nerves/sacral-plexus/nerve-to-obturator-internus.ts';
+import { nerveToPiriformis } from './nerves/sacral-plexus/nerve-to-piriformis.ts';
+import { nerveToQuadratusFemoris } from './nerves/sacral-plexus/nerve-to-quadratus-femoris.ts';
+import { posteriorFemoralCutaneousNerve } from './nerves/sacral-plexus/posterior-femoral-cutaneous-nerve.ts';
+import { pudendalNerve } from './nerves/sacral-plexus/pudendal-nerve.ts';
 import { sciaticNerve } from './nerves/sacral-plexus/sciatic-nerve.ts';
+import { superiorGlutealNerve } from './nerves/sacral-plexus/superior-gluteal-nerve.ts';
+import { tibialNerve } from './nerves/sacral-plexus/tibial-nerve.ts';
 import { skin } from './skin/skin.ts';
 
 /** Every structure of the atlas; the order is the order in `atlas.json`. */
@@ -141,7 +152,18 @@ export const RECIPES: readonly StructureRecipe[] = [
   rootS4,
 
   // nerves/sacral-plexus
+  lumbosacralTrunk,
   sciaticNerve,
+  tibialNerve,
+  commonFibularNerve,
+  superiorGlutealNerve,
+  inferiorGlutealNerve,
+  posteriorFemoralCutaneousNerve,
+  pudendalNerve,
+  nerveToPiriformis,
+  nerveToObturatorInternus,
+  nerveToQuadratusFemoris,
+  inferiorClunealNerves,
 
   // skin
   skin,
