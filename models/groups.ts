@@ -34,6 +34,11 @@ export const GROUPS: readonly GroupRecipe[] = [
   { id: 'abdominal-wall', name: 'Abdominal wall', parent: 'muscles' },
   { id: 'pelvic-floor', name: 'Pelvic floor', parent: 'muscles' },
   { id: 'fasciae', name: 'Fasciae', parent: null },
+  { id: 'nerves', name: 'Nerves', parent: null },
+  { id: 'spinal-nerve-roots', name: 'Spinal nerve roots', parent: 'nerves', sided: true },
+  { id: 'lumbar-plexus', name: 'Lumbar plexus', parent: 'nerves', sided: true },
+  { id: 'sacral-plexus', name: 'Sacral plexus', parent: 'nerves', sided: true },
+  { id: 'cluneal-nerves', name: 'Cluneal nerves', parent: 'nerves', sided: true },
   { id: 'body-surface', name: 'Body surface', parent: null },
 ];
 

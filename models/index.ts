@@ -67,6 +67,28 @@ import { semitendinosus } from './muscles/thigh/semitendinosus.ts';
 import { vastusLateralis } from './muscles/thigh/vastus-lateralis.ts';
 import { coccygeus } from './muscles/trunk/coccygeus.ts';
 import { externalOblique } from './muscles/trunk/external-oblique.ts';
+import { duralSac } from './nerves/dural-sac.ts';
+import { rootL1 } from './nerves/root-l1.ts';
+import { rootL2 } from './nerves/root-l2.ts';
+import { rootL3 } from './nerves/root-l3.ts';
+import { rootL4 } from './nerves/root-l4.ts';
+import { rootL5 } from './nerves/root-l5.ts';
+import { rootS1 } from './nerves/root-s1.ts';
+import { rootS2 } from './nerves/root-s2.ts';
+import { rootS3 } from './nerves/root-s3.ts';
+import { rootS4 } from './nerves/root-s4.ts';
+import { commonFibularNerve } from './nerves/sacral-plexus/common-fibular-nerve.ts';
+import { inferiorClunealNerves } from './nerves/sacral-plexus/inferior-cluneal-nerves.ts';
+import { inferiorGlutealNerve } from './nerves/sacral-plexus/inferior-gluteal-nerve.ts';
+import { lumbosacralTrunk } from './nerves/sacral-plexus/lumbosacral-trunk.ts';
+import { nerveToObturatorInternus } from './nerves/sacral-plexus/nerve-to-obturator-internus.ts';
+import { nerveToPiriformis } from './nerves/sacral-plexus/nerve-to-piriformis.ts';
+import { nerveToQuadratusFemoris } from './nerves/sacral-plexus/nerve-to-quadratus-femoris.ts';
+import { posteriorFemoralCutaneousNerve } from './nerves/sacral-plexus/posterior-femoral-cutaneous-nerve.ts';
+import { pudendalNerve } from './nerves/sacral-plexus/pudendal-nerve.ts';
+import { sciaticNerve } from './nerves/sacral-plexus/sciatic-nerve.ts';
+import { superiorGlutealNerve } from './nerves/sacral-plexus/superior-gluteal-nerve.ts';
+import { tibialNerve } from './nerves/sacral-plexus/tibial-nerve.ts';
 import { skin } from './skin/skin.ts';
 
 /** Every structure of the atlas; the order is the order in `atlas.json`. */
@@ -154,6 +176,31 @@ export const RECIPES: readonly StructureRecipe[] = [
   thoracolumbarFascia,
   glutealAponeurosis,
   iliotibialTract,
+  // nerves: sac, roots and lumbar plexus
+  duralSac,
+  rootL1,
+  rootL2,
+  rootL3,
+  rootL4,
+  rootL5,
+  rootS1,
+  rootS2,
+  rootS3,
+  rootS4,
+
+  // nerves/sacral-plexus
+  lumbosacralTrunk,
+  sciaticNerve,
+  tibialNerve,
+  commonFibularNerve,
+  superiorGlutealNerve,
+  inferiorGlutealNerve,
+  posteriorFemoralCutaneousNerve,
+  pudendalNerve,
+  nerveToPiriformis,
+  nerveToObturatorInternus,
+  nerveToQuadratusFemoris,
+  inferiorClunealNerves,
 
   // skin
   skin,

@@ -1,3 +1,9 @@
+import { nervePath } from '#models/nerve-paths/nerve-point.ts';
+import { ROOTS } from '#models/nerve-paths/roots.ts';
+import type { Field } from '#src/compiler/field/field.ts';
+import { mirrored } from '#src/compiler/field/mirrored.ts';
+import { ribbon } from '#src/compiler/field/ribbon.ts';
+import { smoothSubtraction } from '#src/compiler/field/smooth-subtraction.ts';
 import { tube } from '#src/compiler/field/tube.ts';
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
 
@@ -17,6 +23,31 @@ const CANAL = tube([
   { point: [2.5, 31, -87], radiusMm: 2.6 },
 ]);
 
+/**
+ * estimate: at S1 and S2 the canal is wider than deep, as wide as leaves a wall all round, so that the dural sac has room; and it
+ * joins the foramina, which the reference has closed towards it. Each way out leaves the roots of both sides a free rim.
+ */
+const WIDE_CANAL = ribbon(
+  (
+    [
+      [97, -38, 18, 8.6],
+      [90, -43.5, 16, 8.4],
+      [82, -50, 13, 7.6],
+      [75, -55, 9, 5.4],
+    ] as const
+  ).map(([y, z, widthMm, thicknessMm]) => ({ point: [0.8, y, z], widthMm, thicknessMm, normal: [0, 0.55, -0.83] })),
+);
+const RIM_MM = 0.25;
+const WAYS_OUT = (['s1', 's2', 's3', 's4'] as const).flatMap((id) => {
+  const way = tube(nervePath(ROOTS[id].map(([x, y, z, radiusMm]) => [x, y, z, radiusMm + RIM_MM])));
+  return [way, mirrored(way)];
+});
+const ROUND_MM = 0.3;
+
+function withWaysForNerves(fitted: Field): Field {
+  return smoothSubtraction(ROUND_MM, fitted, WIDE_CANAL, ...WAYS_OUT);
+}
+
 /** Holes: its canal and four pairs of foramina at the least. The coccyx is part of the reference and of the shape. */
 export const sacrum: StructureRecipe = {
   id: 'sacrum',
@@ -30,5 +61,12 @@ export const sacrum: StructureRecipe = {
   topology: { genus: { atLeast: 9 }, pieces: 1 },
   sources: ['BP3D'],
   cellMm: 0.8,
-  shape: { kind: 'fitted', reference: 'sacrum', maxEllipsoids: 260, blendMm: 0.8, hollow: CANAL },
+  shape: {
+    kind: 'fitted',
+    reference: 'sacrum',
+    maxEllipsoids: 260,
+    blendMm: 0.8,
+    hollow: CANAL,
+    finish: withWaysForNerves,
+  },
 };

@@ -14,6 +14,7 @@ import type { Mesh } from '#src/compiler/mesh/mesh.ts';
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
 
 const RECIPE_FOLDERS = ['bones', 'joints', 'ligaments', 'muscles', 'fascia', 'skin'];
+const RECIPE_FOLDERS = ['bones', 'joints', 'ligaments', 'muscles', 'nerves', 'skin'];
 
 /** Everything that is wrong with one recipe, in words. */
 function findFaults(recipe: StructureRecipe): string[] {

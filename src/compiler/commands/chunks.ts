@@ -17,6 +17,7 @@ export const CHUNKS: readonly Chunk[] = [
     holds: ({ system, depth }) => system === 'muscle' && depth <= DEEPEST_SUPERFICIAL,
   },
   { file: 'fasciae.glb', holds: ({ system }) => system === 'fascia' },
+  { file: 'nerves.glb', holds: ({ system }) => system === 'nerve' },
   { file: 'skin.glb', holds: ({ system }) => system === 'skin' },
 ];
 

@@ -1,0 +1,4 @@
+import { spinalRoot } from '#models/nerve-paths/spinal-root.ts';
+
+/** From the dural sac to where its plexus begins; its course and sizes stand in the table of roots. */
+export const rootL1 = spinalRoot('l1');
