@@ -42,6 +42,7 @@ import { intertransversariiLaterales } from './muscles/back/intertransversarii-l
 import { intertransversariiMediales } from './muscles/back/intertransversarii-mediales.ts';
 import { longissimusThoracis } from './muscles/back/longissimus-thoracis.ts';
 import { lumbarRotatores } from './muscles/back/lumbar-rotatores.ts';
+import { quadratusLumborum } from './muscles/back/quadratus-lumborum.ts';
 import { gemellusInferior } from './muscles/hip/gemellus-inferior.ts';
 import { gemellusSuperior } from './muscles/hip/gemellus-superior.ts';
 import { gluteusMaximus } from './muscles/hip/gluteus-maximus.ts';
@@ -167,6 +168,7 @@ export const RECIPES: readonly StructureRecipe[] = [
   interspinalesLumborum,
   intertransversariiLaterales,
   intertransversariiMediales,
+  quadratusLumborum,
 
   // muscles/trunk
   externalOblique,

@@ -4,6 +4,7 @@ import { box } from '#src/compiler/field/box.ts';
 import { capsule } from '#src/compiler/field/capsule.ts';
 import { ellipticalSections } from '#src/compiler/field/elliptical-sections.ts';
 import type { Field } from '#src/compiler/field/field.ts';
+import { flatBelly } from '#src/compiler/field/flat-belly.ts';
 import { halfSpace } from '#src/compiler/field/half-space.ts';
 import { loft } from '#src/compiler/field/loft.ts';
 import { ribbon } from '#src/compiler/field/ribbon.ts';
@@ -45,6 +46,10 @@ const shapes: Record<string, Field> = {
   'thickening ribbon': ribbon(
     bent.map((point, i) => ({ point, widthMm: 10 + i, thicknessMm: 2 + i, normal: [0, 0.2 * i, 1] })),
   ),
+  'flat belly': flatBelly(
+    [0, 15, 40].map((y) => ({ from: [-10, y, 0], to: [14, y + 4, 5], thicknessMm: 6 - y / 10, bowMm: 3 })),
+    { facing: [0, 0, 1] },
+  ),
   'elliptical loft': loft(
     ellipticalSections(
       bent.map((point, i) => ({ point, halfWidthMm: 8 - i, halfDepthMm: 4 })),
@@ -68,7 +73,7 @@ describe.each(Object.entries(shapes))(`%s (seed ${SEED})`, (_, shape) => {
   });
 });
 
-it.each(Object.entries(shapes).filter(([name]) => name !== 'thickening ribbon'))('%s is 1-Lipschitz', (_, shape) => {
+it.each(Object.entries(shapes).filter(([name]) => !['thickening ribbon', 'flat belly'].includes(name)))('%s is 1-Lipschitz', (_, shape) => {
   expect(steepestSlope(shape, mulberry32(SEED))).toBeLessThanOrEqual(1 + 1e-9);
 });
 
@@ -114,6 +119,14 @@ describe('exact distances', () => {
   });
 });
 
+it('a flat belly is as thick as asked in the middle and thinner at its borders, and bows to where it faces', () => {
+  const rows = [0, 40].map((y) => ({ from: [-10, y, 0] as Vec3, to: [10, y, 0] as Vec3, thicknessMm: 4, bowMm: 3 }));
+  const band = flatBelly(rows, { facing: [0, 0, 1], borderPart: 0.5 });
+  expect(band.distance(0, 20, 5)).toBeCloseTo(0, 9);
+  expect(band.distance(0, 20, 3)).toBeCloseTo(-2, 9);
+  expect(band.distance(-11, 20, 0)).toBeCloseTo(0, 1);
+});
+
 it('a meshed ball has the volume of a ball to 1 %', () => {
   const mesh = polygonise(sphere([3, 1, 2], 10), { cellMm: 1 });
   const exact = (4 / 3) * Math.PI * 10 ** 3;
@@ -140,6 +153,11 @@ describe('bad input is refused', () => {
     [
       'a ribbon of one point',
       () => ribbon([{ point: [0, 0, 0], widthMm: 3, thicknessMm: 1, normal: [0, 0, 1] }]),
+      /two/,
+    ],
+    [
+      'a flat belly of one row',
+      () => flatBelly([{ from: [0, 0, 0], to: [5, 0, 0], thicknessMm: 2 }], { facing: [0, 0, 1] }),
       /two/,
     ],
     [
