@@ -13,8 +13,7 @@ import { loadShapes } from '#src/compiler/commands/shape-files.ts';
 import type { Mesh } from '#src/compiler/mesh/mesh.ts';
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
 
-const RECIPE_FOLDERS = ['bones', 'joints', 'ligaments', 'muscles', 'fascia', 'skin'];
-const RECIPE_FOLDERS = ['bones', 'joints', 'ligaments', 'muscles', 'nerves', 'skin'];
+const RECIPE_FOLDERS = ['bones', 'joints', 'ligaments', 'muscles', 'fascia', 'nerves', 'skin'];
 
 /** Everything that is wrong with one recipe, in words. */
 function findFaults(recipe: StructureRecipe): string[] {

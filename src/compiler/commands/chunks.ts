@@ -8,15 +8,15 @@ export interface Chunk {
 
 const DEEPEST_SUPERFICIAL = 1;
 
-/** The start view shows bones with deep muscles on one side and superficial ones on the other; skin is off. */
+/** What the first look shows comes first: bones and the muscles that lie over them; the skin is off then. */
 export const CHUNKS: readonly Chunk[] = [
-  { file: 'bones.glb', holds: ({ system }) => system === 'bone' || system === 'joint' || system === 'ligament' },
-  { file: 'muscles-deep.glb', holds: ({ system, depth }) => system === 'muscle' && depth > DEEPEST_SUPERFICIAL },
+  { file: 'bones.glb', holds: ({ system }) => system === 'bone' || system === 'joint' },
   {
     file: 'muscles-superficial.glb',
     holds: ({ system, depth }) => system === 'muscle' && depth <= DEEPEST_SUPERFICIAL,
   },
-  { file: 'fasciae.glb', holds: ({ system }) => system === 'fascia' },
+  { file: 'muscles-deep.glb', holds: ({ system, depth }) => system === 'muscle' && depth > DEEPEST_SUPERFICIAL },
+  { file: 'ligaments.glb', holds: ({ system }) => system === 'ligament' || system === 'fascia' },
   { file: 'nerves.glb', holds: ({ system }) => system === 'nerve' },
   { file: 'skin.glb', holds: ({ system }) => system === 'skin' },
 ];
