@@ -1,3 +1,4 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -6,7 +7,7 @@ import { contentPlugin } from './src/content/vite-plugin.ts';
 export default defineConfig({
   /** Relative, so that `dist/` works from any folder of any host. */
   base: './',
-  plugins: [react(), contentPlugin(), contentSecurityPolicy(), offline()],
+  plugins: [react(), widgetsInEnglish(), contentPlugin(), contentSecurityPolicy(), offline()],
   assetsInclude: ['**/*.glb'],
   build: {
     target: 'es2023',
@@ -27,6 +28,11 @@ export default defineConfig({
     },
   },
 });
+
+/** The widgets bring their own words in thirty languages; the page speaks one. */
+function widgetsInEnglish(): Plugin {
+  return { ...(optimizeLocales.vite({ locales: ['en-US'] }) as Plugin), enforce: 'pre' };
+}
 
 /** Nothing the page does leaves the device: the built page may talk to its own host only. */
 function contentSecurityPolicy(): Plugin {
