@@ -29,7 +29,7 @@ export const interosseousSacroiliacLigament: StructureRecipe = {
         offset(field('hip-bone'), REACH_MM),
         offset(bothSides(field('sacrum')), REACH_MM),
         // Along the cleft, from above S1 to the level of S2.
-        capsule([-45, 101, -46], [-41, 68, -60], 8),
+        capsule([-45, 101, -46], [-42, 73, -57], 8),
       ),
   },
 };

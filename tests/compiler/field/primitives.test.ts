@@ -7,6 +7,7 @@ import type { Field } from '#src/compiler/field/field.ts';
 import { halfSpace } from '#src/compiler/field/half-space.ts';
 import { loft } from '#src/compiler/field/loft.ts';
 import { ribbon } from '#src/compiler/field/ribbon.ts';
+import { sheet } from '#src/compiler/field/sheet.ts';
 import { sphere } from '#src/compiler/field/sphere.ts';
 import { tube } from '#src/compiler/field/tube.ts';
 import { polygonise } from '#src/compiler/mesh/polygonise.ts';
@@ -44,6 +45,17 @@ const shapes: Record<string, Field> = {
   'even ribbon': ribbon(bent.map((point) => ({ point, widthMm: 12, thicknessMm: 3, normal: [0, 0, 1] }))),
   'thickening ribbon': ribbon(
     bent.map((point, i) => ({ point, widthMm: 10 + i, thicknessMm: 2 + i, normal: [0, 0.2 * i, 1] })),
+  ),
+  'bent sheet': sheet(
+    [0, 6, 12].map((z) => bent.map(([x, y, depth]): Vec3 => [x, y, depth + z])),
+    2.5,
+  ),
+  'fan that begins at a point': sheet(
+    [0, 8, 16].map((z): Vec3[] => [
+      [0, 0, 0],
+      [20, 5, z],
+    ]),
+    3,
   ),
   'elliptical loft': loft(
     ellipticalSections(
