@@ -30,7 +30,7 @@ export const iliotibialTract: StructureRecipe = {
           // Where the two muscles end in it.
           across([-145, -60, -38], [-145, -60, 31]),
           // On vastus lateralis, down to the side of the knee.
-          across([-145, -130, -28], [-145, -130, 20]),
+          across([-145, -130, -26], [-145, -130, 18]),
           across([-145, -250, -24], [-145, -250, 18]),
           across([-130, -350, -26], [-130, -350, 12]),
           across([-114, -450, -28], [-104.5, -450, -12], [-95, -450, 4]),
@@ -50,7 +50,8 @@ export const iliotibialTract: StructureRecipe = {
         under: { shape: field('skin'), depthMm: 3 },
         lift: [-1, 0, 0],
         fibres: 13,
-        halvings: 4,
+        halvings: 3,
+        clearanceMm: 1,
       }),
   },
 };

@@ -113,7 +113,7 @@ export const ligamentumFlavum: StructureRecipe = {
   depth: 4,
   topology: { genus: 0, pieces: 6 },
   sources: ['LIGTAB20', 'VHM-LSS'],
-  cellMm: 0.9,
+  cellMm: 1.1,
   shape: {
     kind: 'authored',
     build: ({ field }) =>
