@@ -26,14 +26,14 @@ export const iliotibialTract: StructureRecipe = {
           // Outer lip of the iliac crest at its tubercle, between gluteus medius and tensor fasciae latae; back to front.
           acrossOn(field('hip-bone'), [-128, 118, 6], [-130, 111, 18], [-126, 104, 30]),
           // Beside the greater trochanter, from the front edge of gluteus maximus to the back edge of tensor fasciae latae.
-          across([-140, 0, -30], [-140, 0, 26]),
+          across([-140, 0, -39], [-140, 0, 26]),
           // Where the two muscles end in it.
-          across([-145, -60, -31], [-145, -60, 31]),
+          across([-145, -60, -38], [-145, -60, 31]),
           // On vastus lateralis, down to the side of the knee.
-          across([-145, -130, -27], [-145, -130, 20]),
+          across([-145, -130, -26], [-145, -130, 18]),
           across([-145, -250, -24], [-145, -250, 18]),
           across([-130, -350, -26], [-130, -350, 12]),
-          across([-116, -450, -28], [-109, -450, -12], [-98, -450, 4]),
+          across([-114, -450, -28], [-104.5, -450, -12], [-95, -450, 4]),
         ],
         over: [
           'hip-bone',
@@ -50,7 +50,8 @@ export const iliotibialTract: StructureRecipe = {
         under: { shape: field('skin'), depthMm: 3 },
         lift: [-1, 0, 0],
         fibres: 13,
-        halvings: 4,
+        halvings: 3,
+        clearanceMm: 1,
       }),
   },
 };

@@ -24,7 +24,7 @@ export const thoracolumbarFascia: StructureRecipe = {
     build: ({ field }) =>
       tightSheet({
         lines: [
-          // Over the tips of the spinous processes, T12 to L5, and down the median sacral crest to S4.
+          // Over the tips of the spinous processes, T12 to L5, and down the median sacral crest to S3.
           across(
             [-0.8, 250, -72],
             [-0.8, 219.5, -66.2],
@@ -39,9 +39,8 @@ export const thoracolumbarFascia: StructureRecipe = {
             [-0.8, 80, -72.2],
             [-0.8, 71, -74],
             [-0.8, 60, -79],
-            [-0.8, 52, -82.4],
-            [-0.8, 42, -84],
-            [-0.8, 34, -82.4],
+            [-0.8, 53, -82.2],
+            [-0.8, 47, -83.2],
           ),
           // The side edge of iliocostalis, where the lateral raphe runs; then the crest, its posterior spine and the sacrum.
           across(
@@ -63,7 +62,7 @@ export const thoracolumbarFascia: StructureRecipe = {
             [-31, 62, -78.2],
             [-27, 52, -81.2],
             [-21, 42, -84],
-            [-13, 34, -82],
+            [-12, 40, -84.4],
           ),
         ],
         over: [

@@ -40,6 +40,7 @@ export const anteriorSacroiliacLigament: StructureRecipe = {
         over: [field('hip-bone'), bothSides(field('sacrum'))],
         thicknessMm: 1.5,
         clingMm: 2,
+        halvings: 2,
       }),
   },
 };

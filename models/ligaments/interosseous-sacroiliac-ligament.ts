@@ -8,7 +8,7 @@ const REACH_MM = 6;
 
 /**
  * Fills the cleft between the tuberosities of sacrum and ilium, behind and above the joint. EXLIB-PSI
- * estimate: what lies within 6 mm of both bones, along the cleft from S1 to S2.
+ * estimate: what lies within 6 mm of both bones, along the cleft beside S1.
  */
 export const interosseousSacroiliacLigament: StructureRecipe = {
   id: 'interosseous-sacroiliac-ligament',
@@ -28,8 +28,8 @@ export const interosseousSacroiliacLigament: StructureRecipe = {
       intersection(
         offset(field('hip-bone'), REACH_MM),
         offset(bothSides(field('sacrum')), REACH_MM),
-        // Along the cleft, from above S1 to the level of S2.
-        capsule([-45, 101, -46], [-41, 68, -60], 8),
+        // Along the cleft, beside S1, down to where the cartilage begins.
+        capsule([-45, 101, -46], [-43, 81, -54], 8),
       ),
   },
 };

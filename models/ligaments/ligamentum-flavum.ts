@@ -66,12 +66,12 @@ const LEVELS: readonly Level[] = [
     'l4',
     'l5',
     [
-      [9, 146, -31],
+      [10.5, 147, -30.5],
       [5, 145, -34],
       [0, 143, -38],
     ],
     [
-      [9, 125.5, -36],
+      [10, 126.5, -37],
       [5, 126.5, -40],
       [0, 127, -43],
     ],
@@ -80,12 +80,12 @@ const LEVELS: readonly Level[] = [
     'l5',
     'sacrum',
     [
-      [9, 122, -35],
+      [12, 122.5, -34],
       [5, 121, -39.5],
       [0, 119, -41.5],
     ],
     [
-      [9, 96, -45.5],
+      [12, 95.5, -45],
       [5, 96.5, -47.5],
       [0, 97, -47.5],
     ],
@@ -100,7 +100,7 @@ function bothHalves(half: readonly Vec3[]): Vec3[] {
 /**
  * Six yellow elastic sheets, T12–L1 to L5–S1: from the front of a lamina down to the upper edge of the next, right and left half
  * joined in the midline, as they nearly are. LIGTAB20: 15 mm long in a model; VHM-LSS measures 16.8 to 24.2 long and 17 to 29 across.
- * estimate: 3 mm thick, 18 across.
+ * estimate: 3 mm thick, 18 to 24 across.
  */
 export const ligamentumFlavum: StructureRecipe = {
   id: 'ligamentum-flavum',
@@ -113,7 +113,7 @@ export const ligamentumFlavum: StructureRecipe = {
   depth: 4,
   topology: { genus: 0, pieces: 6 },
   sources: ['LIGTAB20', 'VHM-LSS'],
-  cellMm: 0.9,
+  cellMm: 1,
   shape: {
     kind: 'authored',
     build: ({ field }) =>

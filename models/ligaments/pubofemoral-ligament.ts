@@ -28,7 +28,10 @@ export const pubofemoralLigament: StructureRecipe = {
           acrossOn(field('femur'), [-96, -50, 3], [-91, -46, -4], [-90, -42, -12]),
         ],
         over: [field('hip-bone'), field('femur')],
+        // It is part of the capsule and hugs head and neck.
+        clingMm: 10,
         thicknessMm: 2.5,
+        halvings: 3,
       }),
   },
 };

@@ -30,7 +30,7 @@ export interface PulledTightOptions {
   readonly under?: { readonly shape: Field; readonly depthMm: number };
 }
 
-const ROUNDS = 40;
+const ROUNDS = 24;
 /** Pull of the next lines within the sheet, against that along the line. */
 const COUPLING = 0.25;
 /** Near its ends a line rises to its clearance by so much a millimetre. */

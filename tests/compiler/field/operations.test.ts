@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { bothSides } from '#src/compiler/field/both-sides.ts';
 import { box } from '#src/compiler/field/box.ts';
 import { capsule } from '#src/compiler/field/capsule.ts';
 import { complement } from '#src/compiler/field/complement.ts';
 import { type Crease, creased } from '#src/compiler/field/creased.ts';
 import type { Field } from '#src/compiler/field/field.ts';
 import { halfSpace } from '#src/compiler/field/half-space.ts';
+import { inBlocks } from '#src/compiler/field/in-blocks.ts';
 import { intersection } from '#src/compiler/field/intersection.ts';
 import { mirrored } from '#src/compiler/field/mirrored.ts';
 import { moved } from '#src/compiler/field/moved.ts';
@@ -40,6 +42,8 @@ const combined: Record<string, Field> = {
   'negative offset': offset(ball, -3),
   shell: shell(ball, { outMm: 1, inMm: 2 }),
   mirrored: mirrored(union(ball, rod)),
+  'both sides': bothSides(moved(brick, turn)),
+  'in blocks': inBlocks(union(ball, rod)),
   moved: moved(brick, turn),
   'cut by a plane': intersection(ball, halfSpace([0, 0, 2], [0, 1, 1])),
   'cut by a moved plane': intersection(ball, moved(halfSpace([0, 0, 2], [0, 1, 1]), turn)),
@@ -100,6 +104,8 @@ describe('laws', () => {
     ['intersection commutes', intersection(ball, brick), intersection(brick, ball)],
     ['a mirror undoes itself', mirrored(mirrored(brick)), brick],
     ['the complement undoes itself', complement(complement(brick)), brick],
+    ['blocks change nothing', inBlocks(union(ball, brick, rod)), union(ball, brick, rod)],
+    ['both sides are their own mirror image', bothSides(brick), mirrored(bothSides(brick))],
     ['offsets add up', offset(offset(ball, 2), 1.5), offset(ball, 3.5)],
     ['an offset ball is a greater ball', offset(ball, 2), sphere([-4, 0, 0], 12)],
     [

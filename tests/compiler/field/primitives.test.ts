@@ -8,6 +8,7 @@ import { flatBelly } from '#src/compiler/field/flat-belly.ts';
 import { halfSpace } from '#src/compiler/field/half-space.ts';
 import { loft } from '#src/compiler/field/loft.ts';
 import { ribbon } from '#src/compiler/field/ribbon.ts';
+import { sheet } from '#src/compiler/field/sheet.ts';
 import { sphere } from '#src/compiler/field/sphere.ts';
 import { tube } from '#src/compiler/field/tube.ts';
 import { polygonise } from '#src/compiler/mesh/polygonise.ts';
@@ -49,6 +50,16 @@ const shapes: Record<string, Field> = {
   'flat belly': flatBelly(
     [0, 15, 40].map((y) => ({ from: [-10, y, 0], to: [14, y + 4, 5], thicknessMm: 6 - y / 10, bowMm: 3 })),
     { facing: [0, 0, 1] },
+  'bent sheet': sheet(
+    [0, 6, 12].map((z) => bent.map(([x, y, depth]): Vec3 => [x, y, depth + z])),
+    2.5,
+  ),
+  'fan that begins at a point': sheet(
+    [0, 8, 16].map((z): Vec3[] => [
+      [0, 0, 0],
+      [20, 5, z],
+    ]),
+    3,
   ),
   'elliptical loft': loft(
     ellipticalSections(
