@@ -27,7 +27,7 @@ const FRAME: Atlas['frame'] = {
 export function describeAtlas(facts: readonly CompiledFacts[], files: readonly AtlasFile[]): Atlas {
   const structures = facts.flatMap((fact) => sidesOf(fact.recipe).map((side) => describeStructure(fact, side)));
   const groups = expandGroups(GROUPS, new Set(structures.map(({ group }) => group)));
-  return { frame: FRAME, files: [...files], groups, structures, landmarks: LANDMARKS.flatMap(describeLandmark) };
+  return { frame: FRAME, files: [...files], groups, structures, landmarks: describeLandmarks(facts) };
 }
 
 /** Every side on which a recipe gives a structure. */
@@ -56,15 +56,21 @@ function describeStructure({ recipe, triangles, bounds, fidelity }: CompiledFact
   };
 }
 
-/** A landmark on each of its sides. */
-function describeLandmark({ id, name, structure, side, position }: LandmarkRecipe): Landmark[] {
+/** Every landmark on each of its sides. */
+function describeLandmarks(facts: readonly CompiledFacts[]): Landmark[] {
+  const paired = new Set(facts.flatMap(({ recipe }) => (recipe.side === 'right' ? [recipe.id] : [])));
+  return LANDMARKS.flatMap((landmark) => describeLandmark(landmark, paired.has(landmark.structure)));
+}
+
+function describeLandmark(landmark: LandmarkRecipe, onPair: boolean): Landmark[] {
+  const { id, name, structure, side, position, leftPosition = mirrorPoint(position) } = landmark;
   const sides = side === 'right' ? (['right', 'left'] as const) : [side];
   return sides.map((where) => ({
     id: sidedId(id, where),
     name: where === 'midline' ? name : sidedName(name, where),
-    structure: sidedId(structure, where),
+    structure: onPair ? sidedId(structure, where === 'left' ? 'left' : 'right') : structure,
     side: where,
-    position: roundMm(where === 'left' ? mirrorPoint(position) : position),
+    position: roundMm(where === 'left' ? leftPosition : position),
   }));
 }
 
