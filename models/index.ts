@@ -50,6 +50,13 @@ import { vastusLateralis } from './muscles/thigh/vastus-lateralis.ts';
 import { coccygeus } from './muscles/trunk/coccygeus.ts';
 import { externalOblique } from './muscles/trunk/external-oblique.ts';
 import { duralSac } from './nerves/dural-sac.ts';
+import { femoralNerve } from './nerves/femoral-nerve.ts';
+import { genitofemoralNerve } from './nerves/genitofemoral-nerve.ts';
+import { iliohypogastricNerve } from './nerves/iliohypogastric-nerve.ts';
+import { ilioinguinalNerve } from './nerves/ilioinguinal-nerve.ts';
+import { lateralFemoralCutaneousNerve } from './nerves/lateral-femoral-cutaneous-nerve.ts';
+import { lumbarMedialBranches } from './nerves/lumbar-medial-branches.ts';
+import { obturatorNerve } from './nerves/obturator-nerve.ts';
 import { rootL1 } from './nerves/root-l1.ts';
 import { rootL2 } from './nerves/root-l2.ts';
 import { rootL3 } from './nerves/root-l3.ts';
@@ -72,6 +79,7 @@ import { pudendalNerve } from './nerves/sacral-plexus/pudendal-nerve.ts';
 import { sciaticNerve } from './nerves/sacral-plexus/sciatic-nerve.ts';
 import { superiorGlutealNerve } from './nerves/sacral-plexus/superior-gluteal-nerve.ts';
 import { tibialNerve } from './nerves/sacral-plexus/tibial-nerve.ts';
+import { superiorClunealNerves } from './nerves/superior-cluneal-nerves.ts';
 import { skin } from './skin/skin.ts';
 
 /** Every structure of the atlas; the order is the order in `atlas.json`. */
@@ -151,6 +159,14 @@ export const RECIPES: readonly StructureRecipe[] = [
   rootS2,
   rootS3,
   rootS4,
+  femoralNerve,
+  obturatorNerve,
+  lateralFemoralCutaneousNerve,
+  genitofemoralNerve,
+  iliohypogastricNerve,
+  ilioinguinalNerve,
+  superiorClunealNerves,
+  lumbarMedialBranches,
 
   // nerves/sacral-plexus
   lumbosacralTrunk,

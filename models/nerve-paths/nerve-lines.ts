@@ -6,8 +6,12 @@ import { type TubePoint, tube } from '#src/compiler/field/tube.ts';
 import type { ShapeContext } from '#src/compiler/recipe.ts';
 import { type NerveRow, nervePath } from './nerve-point.ts';
 
-/** The branches of one nerve; each begins on a root's end, on another branch or on another nerve. */
-export type NerveCourse = readonly (readonly NerveRow[])[];
+/** The branches of one nerve; each branch begins on a root's end, on another branch or on another nerve. */
+export interface NerveCourse {
+  readonly branches: readonly (readonly NerveRow[])[];
+  /** Base ids of what the nerve lies on besides bone: it is pushed out of these. Default: bones only. */
+  readonly over?: readonly string[];
+}
 
 const SIDED_BONES = ['hip-bone', 'femur', 'rib-11', 'rib-12'];
 const MIDLINE_BONES = ['sacrum', 'l1', 'l2', 'l3', 'l4', 'l5', 't12', 't11'];
@@ -24,8 +28,8 @@ export function bonesBesideNerves({ field }: ShapeContext): Field[] {
 
 /** The centre lines of a nerve's branches, out of all bones. */
 export function nerveLines(course: NerveCourse, context: ShapeContext): TubePoint[][] {
-  const bones = bonesBesideNerves(context);
-  return course.map((rows) => clearedPath(nervePath(rows), bones, { gapMm: GAP_MM }));
+  const obstacles = [...bonesBesideNerves(context), ...(course.over ?? []).map(context.field)];
+  return course.branches.map((rows) => clearedPath(nervePath(rows), obstacles, { gapMm: GAP_MM }));
 }
 
 /** A nerve as a shape: tubes along its branches. */

@@ -86,8 +86,14 @@ export const ROOTS: Readonly<Record<RootId, readonly NerveRow[]>> = {
   ],
 };
 
-/** Where each root ends and its plexus begins: nerves start here, with the radius given. */
-export function rootEnd(id: RootId): { readonly point: Vec3; readonly radiusMm: number } {
-  const [x, y, z, radiusMm] = ROOTS[id][ROOTS[id].length - 1] as NerveRow;
-  return { point: [x, y, z], radiusMm };
+/** Where each root ends and its plexus begins, as the first row of a nerve of the given radius. */
+export function fromRoot(id: RootId, radiusMm: number): NerveRow {
+  const [x, y, z] = rootEnd(id);
+  return [x, y, z, radiusMm];
+}
+
+/** Where each root ends. */
+export function rootEnd(id: RootId): Vec3 {
+  const [x, y, z] = ROOTS[id][ROOTS[id].length - 1] as NerveRow;
+  return [x, y, z];
 }

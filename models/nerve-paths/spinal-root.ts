@@ -20,6 +20,6 @@ export function spinalRoot(id: RootId): StructureRecipe {
     topology: { genus: 0, pieces: 1 },
     sources: ['WHEEL-LP', 'JOHAL', 'general'],
     cellMm: 0.7,
-    shape: { kind: 'authored', build: nerveShape([ROOTS[id]]) },
+    shape: { kind: 'authored', build: nerveShape({ branches: [ROOTS[id]] }) },
   };
 }

@@ -11,6 +11,8 @@ export function createRenderer(canvas: HTMLCanvasElement): WebGLRenderer | null 
   if (!context) return null;
   const renderer = new WebGLRenderer({ canvas, context, ...attributes });
   renderer.setClearAlpha(0);
+  // Asking for the log of a shader waits until the GPU has done all that came before.
+  renderer.debug.checkShaderErrors = import.meta.env.DEV;
   return renderer;
 }
 

@@ -1,5 +1,5 @@
-import { useFrame, useThree } from '@react-three/fiber';
-import { useEffect, useRef } from 'react';
+import { addAfterEffect, useFrame, useThree } from '@react-three/fiber';
+import { useEffect, useRef, useState } from 'react';
 import { PerspectiveCamera } from 'three';
 import { setModelStatus } from '#src/state/actions.ts';
 import { useAppearances, useSession } from '#src/state/hooks.ts';
@@ -11,8 +11,8 @@ export interface StructuresProps {
   readonly loaded: LoadedModel;
 }
 
-/** A file that is followed by the next one this soon is not drawn by itself: a frame may cost more than the wait. */
-const NEXT_FILE_MS = 120;
+/** What is in is drawn when nothing more has come for so long: a frame of half a model may cost more than the wait. */
+const NEXT_FILE_MS = 400;
 
 /** Puts the model into the scene and keeps its looks those of the store. */
 export function Structures({ loaded: { model, files, complete } }: StructuresProps) {
@@ -23,6 +23,7 @@ export function Structures({ loaded: { model, files, complete } }: StructuresPro
   const calm = usePrefersReducedMotion();
   /** Nothing is eased before the first looks have been drawn. */
   const drawn = useRef(false);
+  const [shown, setShown] = useState(false);
 
   useEffect(() => {
     model.setLooks(looks, drawn.current && !calm);
@@ -41,22 +42,32 @@ export function Structures({ loaded: { model, files, complete } }: StructuresPro
 
   useEffect(() => {
     if (files === 0) return;
-    if (!complete) {
-      const timer = setTimeout(invalidate, NEXT_FILE_MS);
-      return () => clearTimeout(timer);
+    const show = (): void => {
+      setShown(true);
+      invalidate();
+    };
+    if (complete) {
+      show();
+      return;
     }
-    invalidate();
-    // The second frame from now comes after the one that draws the whole model.
-    let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setModelStatus({ status: 'ready', loaded: 1, message: '' }));
-    });
-    return () => cancelAnimationFrame(frame);
+    const timer = setTimeout(show, NEXT_FILE_MS);
+    return () => clearTimeout(timer);
   }, [files, complete, invalidate]);
 
+  useEffect(() => {
+    if (!(shown && complete)) return;
+    // The first frame that ends from now on has drawn the whole model.
+    const stopWaiting = addAfterEffect(() => {
+      stopWaiting();
+      setModelStatus({ status: 'ready', loaded: 1, message: '' });
+    });
+    return stopWaiting;
+  }, [shown, complete]);
+
   useFrame(({ camera, gl }, deltaS) => {
-    drawn.current = files > 0;
+    drawn.current = shown;
     if (camera instanceof PerspectiveCamera && model.step(deltaS, camera, gl)) invalidate();
   });
 
-  return <primitive object={model.object} dispose={null} />;
+  return <primitive object={model.object} visible={shown} dispose={null} />;
 }

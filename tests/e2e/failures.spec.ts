@@ -52,17 +52,15 @@ it.each([
 });
 
 it('a slow model shows how far it has come', async () => {
-  const held: (() => void)[] = [];
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   const { page } = await browser.openSite({
-    prepare: (opening) =>
-      opening.route(GLB, async (route) => {
-        await new Promise<void>((resolve) => held.push(resolve));
-        await route.continue();
-      }),
+    prepare: (opening) => opening.route(GLB, (route) => held.then(() => route.continue())),
   });
   await page.getByRole('progressbar', { name: 'Loading the model' }).waitFor();
-  for (const release of held) release();
-  await page.unroute(GLB);
+  release();
   await modelReady(page);
 });
 

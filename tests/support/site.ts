@@ -59,13 +59,20 @@ export async function modelReady(page: Page): Promise<void> {
   await page.evaluate(() => window.ilium.ready);
 }
 
-/** Waits until no frame has been drawn for a while: whatever was moving has come to rest. */
+/**
+ * Waits until no frame has been drawn for a while: whatever was moving has come to rest. A slow machine may take longer
+ * than that while for one frame, so the page must have come round to drawing at both ends of it.
+ */
 export async function atRest(page: Page, quietMs = 400): Promise<void> {
   await page.evaluate(async (quiet) => {
+    const twoFrames = () =>
+      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))));
     let drawn = -1;
     while (window.ilium.stats().framesRendered !== drawn) {
+      await twoFrames();
       drawn = window.ilium.stats().framesRendered;
       await new Promise((resolve) => setTimeout(resolve, quiet));
+      await twoFrames();
     }
   }, quietMs);
 }
