@@ -89,6 +89,7 @@ import { commonFibularNerve } from './nerves/sacral-plexus/common-fibular-nerve.
 import { inferiorClunealNerves } from './nerves/sacral-plexus/inferior-cluneal-nerves.ts';
 import { inferiorGlutealNerve } from './nerves/sacral-plexus/inferior-gluteal-nerve.ts';
 import { lumbosacralTrunk } from './nerves/sacral-plexus/lumbosacral-trunk.ts';
+import { middleClunealNerves } from './nerves/sacral-plexus/middle-cluneal-nerves.ts';
 import { nerveToObturatorInternus } from './nerves/sacral-plexus/nerve-to-obturator-internus.ts';
 import { nerveToPiriformis } from './nerves/sacral-plexus/nerve-to-piriformis.ts';
 import { nerveToQuadratusFemoris } from './nerves/sacral-plexus/nerve-to-quadratus-femoris.ts';
@@ -218,6 +219,7 @@ export const RECIPES: readonly StructureRecipe[] = [
   nerveToPiriformis,
   nerveToObturatorInternus,
   nerveToQuadratusFemoris,
+  middleClunealNerves,
   inferiorClunealNerves,
 
   // skin

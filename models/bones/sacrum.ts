@@ -1,5 +1,6 @@
 import { nervePath } from '#models/nerve-paths/nerve-point.ts';
 import { ROOTS } from '#models/nerve-paths/roots.ts';
+import { S1_DORSAL_WAY } from '#models/nerve-paths/sacral-arms.ts';
 import type { Field } from '#src/compiler/field/field.ts';
 import { mirrored } from '#src/compiler/field/mirrored.ts';
 import { ribbon } from '#src/compiler/field/ribbon.ts';
@@ -38,8 +39,8 @@ const WIDE_CANAL = ribbon(
   ).map(([y, z, widthMm, thicknessMm]) => ({ point: [0.8, y, z], widthMm, thicknessMm, normal: [0, 0.55, -0.83] })),
 );
 const RIM_MM = 0.25;
-const WAYS_OUT = (['s1', 's2', 's3', 's4'] as const).flatMap((id) => {
-  const way = tube(nervePath(ROOTS[id].map(([x, y, z, radiusMm]) => [x, y, z, radiusMm + RIM_MM])));
+const WAYS_OUT = [ROOTS.s1, ROOTS.s2, ROOTS.s3, ROOTS.s4, S1_DORSAL_WAY].flatMap((rows) => {
+  const way = tube(nervePath(rows.map(([x, y, z, radiusMm]) => [x, y, z, radiusMm + RIM_MM])));
   return [way, mirrored(way)];
 });
 const ROUND_MM = 0.3;

@@ -12,9 +12,9 @@ export const INFERIOR_CLUNEAL_NERVES_COURSE: NerveCourse = [
     [-53, -80, -56, 0.9],
     [-50, -86.5, -60.5, 0.8],
     [-47, -85, -67, 0.8],
-    [-45, -76, -72, 0.7],
-    [-43, -62, -81.3, 0.6],
-    [-41, -50, -88.8, 0.6],
+    [-45, -76, -72.3, 0.7],
+    [-43, -62, -82, 0.6],
+    [-41, -50, -89.5, 0.6],
   ],
   // middle
   [
@@ -28,10 +28,10 @@ export const INFERIOR_CLUNEAL_NERVES_COURSE: NerveCourse = [
   ],
   // lateral
   [
-    [-58.9, -89.5, -55.2, 0.9],
-    [-66, -95.5, -60, 0.9],
-    [-73, -97, -64, 0.8],
-    [-77, -89, -66.3, 0.8],
+    [-60.5, -97.5, -56.3, 0.9],
+    [-66, -100.5, -60.5, 0.9],
+    [-73, -99.5, -64, 0.8],
+    [-77, -90.5, -66, 0.8],
     [-79.5, -76, -72, 0.7],
     [-81, -62, -80, 0.6],
     [-81, -50, -85.6, 0.6],
@@ -48,7 +48,7 @@ export const inferiorClunealNerves: StructureRecipe = {
   side: 'right',
   group: 'cluneal-nerves',
   depth: 1,
-  topology: { genus: 0, pieces: 1 },
+  topology: { genus: 0, pieces: 3 },
   sources: ['general'],
   cellMm: 0.5,
   shape: { kind: 'authored', build: nerveShape(INFERIOR_CLUNEAL_NERVES_COURSE) },
