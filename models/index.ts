@@ -17,6 +17,7 @@ import { discL3L4 } from './joints/disc-l3-l4.ts';
 import { discL4L5 } from './joints/disc-l4-l5.ts';
 import { discL5S1 } from './joints/disc-l5-s1.ts';
 import { discT12L1 } from './joints/disc-t12-l1.ts';
+import { sacroiliacCartilage } from './joints/sacroiliac-cartilage.ts';
 import { inguinalLigament } from './ligaments/inguinal-ligament.ts';
 import { iliocostalisLumborum } from './muscles/back/iliocostalis-lumborum.ts';
 import { interspinalesLumborum } from './muscles/back/interspinales-lumborum.ts';
@@ -24,6 +25,11 @@ import { intertransversariiLaterales } from './muscles/back/intertransversarii-l
 import { intertransversariiMediales } from './muscles/back/intertransversarii-mediales.ts';
 import { longissimusThoracis } from './muscles/back/longissimus-thoracis.ts';
 import { lumbarRotatores } from './muscles/back/lumbar-rotatores.ts';
+import { multifidusL1 } from './muscles/back/multifidus-l1.ts';
+import { multifidusL2 } from './muscles/back/multifidus-l2.ts';
+import { multifidusL3 } from './muscles/back/multifidus-l3.ts';
+import { multifidusL4 } from './muscles/back/multifidus-l4.ts';
+import { multifidusL5 } from './muscles/back/multifidus-l5.ts';
 import { quadratusLumborum } from './muscles/back/quadratus-lumborum.ts';
 import { gemellusInferior } from './muscles/hip/gemellus-inferior.ts';
 import { gemellusSuperior } from './muscles/hip/gemellus-superior.ts';
@@ -75,6 +81,7 @@ export const RECIPES: readonly StructureRecipe[] = [
   discL3L4,
   discL4L5,
   discL5S1,
+  sacroiliacCartilage,
 
   // ligaments
   inguinalLigament,
@@ -113,6 +120,11 @@ export const RECIPES: readonly StructureRecipe[] = [
   interspinalesLumborum,
   intertransversariiLaterales,
   intertransversariiMediales,
+  multifidusL1,
+  multifidusL2,
+  multifidusL3,
+  multifidusL4,
+  multifidusL5,
   quadratusLumborum,
 
   // muscles/trunk
