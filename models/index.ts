@@ -17,6 +17,11 @@ import { discL3L4 } from './joints/disc-l3-l4.ts';
 import { discL4L5 } from './joints/disc-l4-l5.ts';
 import { discL5S1 } from './joints/disc-l5-s1.ts';
 import { discT12L1 } from './joints/disc-t12-l1.ts';
+import { facetJointL1L2 } from './joints/facet-joint-l1-l2.ts';
+import { facetJointL2L3 } from './joints/facet-joint-l2-l3.ts';
+import { facetJointL3L4 } from './joints/facet-joint-l3-l4.ts';
+import { facetJointL4L5 } from './joints/facet-joint-l4-l5.ts';
+import { facetJointL5S1 } from './joints/facet-joint-l5-s1.ts';
 import { sacroiliacCartilage } from './joints/sacroiliac-cartilage.ts';
 import { inguinalLigament } from './ligaments/inguinal-ligament.ts';
 import { iliocostalisLumborum } from './muscles/back/iliocostalis-lumborum.ts';
@@ -81,6 +86,11 @@ export const RECIPES: readonly StructureRecipe[] = [
   discL3L4,
   discL4L5,
   discL5S1,
+  facetJointL1L2,
+  facetJointL2L3,
+  facetJointL3L4,
+  facetJointL4L5,
+  facetJointL5S1,
   sacroiliacCartilage,
 
   // ligaments

@@ -11,7 +11,7 @@ const UPPER_LIMB: readonly Vec3[] = [CORNER, [-57, 80, -26], [-57.5, 93, -31]];
 const LOWER_LIMB: readonly Vec3[] = [CORNER, [-46, 63, -38], [-43.5, 62, -56]];
 /** Half of the width of a limb, 20 mm. SIJ-LOC93 */
 const HALF_WIDTH_MM = 10;
-/** estimate: so far from both bones the plate fills the gap; wider parts of it are left to the ligaments. */
+/** estimate: so far from the hip bone, and twice that from the sacrum; wider parts of the gap are left to the ligaments. */
 const REACH_MM = 2.2;
 
 /**
@@ -28,9 +28,10 @@ export const sacroiliacCartilage: StructureRecipe = {
   side: 'right',
   group: 'si-joint',
   depth: 4,
-  topology: { genus: 0, pieces: 1 },
+  // Where the bones touch, on one side or the other, the plate may have pinholes.
+  topology: { genus: { atLeast: 0 }, pieces: 1 },
   sources: ['SIJ-LOC93', 'SIJ-AREA03', 'SIJ-POEL'],
-  cellMm: 0.7,
+  cellMm: 0.6,
   shape: {
     kind: 'authored',
     build: ({ field }) => {
@@ -40,7 +41,7 @@ export const sacroiliacCartilage: StructureRecipe = {
       return intersection(
         smoothUnion(2, ...limbs),
         offset(field('hip-bone'), REACH_MM),
-        offset(field('sacrum'), REACH_MM),
+        offset(field('sacrum'), 2 * REACH_MM),
       );
     },
   },
