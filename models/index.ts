@@ -11,6 +11,7 @@ import { rib12 } from './bones/rib-12.ts';
 import { sacrum } from './bones/sacrum.ts';
 import { t11 } from './bones/t11.ts';
 import { t12 } from './bones/t12.ts';
+import { acetabularLabrum } from './joints/acetabular-labrum.ts';
 import { discL1L2 } from './joints/disc-l1-l2.ts';
 import { discL2L3 } from './joints/disc-l2-l3.ts';
 import { discL3L4 } from './joints/disc-l3-l4.ts';
@@ -22,6 +23,8 @@ import { facetJointL2L3 } from './joints/facet-joint-l2-l3.ts';
 import { facetJointL3L4 } from './joints/facet-joint-l3-l4.ts';
 import { facetJointL4L5 } from './joints/facet-joint-l4-l5.ts';
 import { facetJointL5S1 } from './joints/facet-joint-l5-s1.ts';
+import { hipCartilage } from './joints/hip-cartilage.ts';
+import { pubicSymphysis } from './joints/pubic-symphysis.ts';
 import { sacroiliacCartilage } from './joints/sacroiliac-cartilage.ts';
 import { inguinalLigament } from './ligaments/inguinal-ligament.ts';
 import { iliocostalisLumborum } from './muscles/back/iliocostalis-lumborum.ts';
@@ -92,6 +95,9 @@ export const RECIPES: readonly StructureRecipe[] = [
   facetJointL4L5,
   facetJointL5S1,
   sacroiliacCartilage,
+  hipCartilage,
+  acetabularLabrum,
+  pubicSymphysis,
 
   // ligaments
   inguinalLigament,
