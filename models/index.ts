@@ -14,12 +14,21 @@ import { t12 } from './bones/t12.ts';
 import { glutealAponeurosis } from './fascia/gluteal-aponeurosis.ts';
 import { iliotibialTract } from './fascia/iliotibial-tract.ts';
 import { thoracolumbarFascia } from './fascia/thoracolumbar-fascia.ts';
+import { acetabularLabrum } from './joints/acetabular-labrum.ts';
 import { discL1L2 } from './joints/disc-l1-l2.ts';
 import { discL2L3 } from './joints/disc-l2-l3.ts';
 import { discL3L4 } from './joints/disc-l3-l4.ts';
 import { discL4L5 } from './joints/disc-l4-l5.ts';
 import { discL5S1 } from './joints/disc-l5-s1.ts';
 import { discT12L1 } from './joints/disc-t12-l1.ts';
+import { facetJointL1L2 } from './joints/facet-joint-l1-l2.ts';
+import { facetJointL2L3 } from './joints/facet-joint-l2-l3.ts';
+import { facetJointL3L4 } from './joints/facet-joint-l3-l4.ts';
+import { facetJointL4L5 } from './joints/facet-joint-l4-l5.ts';
+import { facetJointL5S1 } from './joints/facet-joint-l5-s1.ts';
+import { hipCartilage } from './joints/hip-cartilage.ts';
+import { pubicSymphysis } from './joints/pubic-symphysis.ts';
+import { sacroiliacCartilage } from './joints/sacroiliac-cartilage.ts';
 import { anteriorLongitudinalLigament } from './ligaments/anterior-longitudinal-ligament.ts';
 import { anteriorSacroiliacLigament } from './ligaments/anterior-sacroiliac-ligament.ts';
 import { iliofemoralLigament } from './ligaments/iliofemoral-ligament.ts';
@@ -42,6 +51,11 @@ import { intertransversariiLaterales } from './muscles/back/intertransversarii-l
 import { intertransversariiMediales } from './muscles/back/intertransversarii-mediales.ts';
 import { longissimusThoracis } from './muscles/back/longissimus-thoracis.ts';
 import { lumbarRotatores } from './muscles/back/lumbar-rotatores.ts';
+import { multifidusL1 } from './muscles/back/multifidus-l1.ts';
+import { multifidusL2 } from './muscles/back/multifidus-l2.ts';
+import { multifidusL3 } from './muscles/back/multifidus-l3.ts';
+import { multifidusL4 } from './muscles/back/multifidus-l4.ts';
+import { multifidusL5 } from './muscles/back/multifidus-l5.ts';
 import { quadratusLumborum } from './muscles/back/quadratus-lumborum.ts';
 import { gemellusInferior } from './muscles/hip/gemellus-inferior.ts';
 import { gemellusSuperior } from './muscles/hip/gemellus-superior.ts';
@@ -124,6 +138,15 @@ export const RECIPES: readonly StructureRecipe[] = [
   discL3L4,
   discL4L5,
   discL5S1,
+  facetJointL1L2,
+  facetJointL2L3,
+  facetJointL3L4,
+  facetJointL4L5,
+  facetJointL5S1,
+  sacroiliacCartilage,
+  hipCartilage,
+  acetabularLabrum,
+  pubicSymphysis,
 
   // ligaments
   inguinalLigament,
@@ -177,6 +200,11 @@ export const RECIPES: readonly StructureRecipe[] = [
   interspinalesLumborum,
   intertransversariiLaterales,
   intertransversariiMediales,
+  multifidusL1,
+  multifidusL2,
+  multifidusL3,
+  multifidusL4,
+  multifidusL5,
   quadratusLumborum,
 
   // muscles/trunk

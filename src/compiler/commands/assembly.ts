@@ -21,6 +21,8 @@ export interface Assembly {
 /** Between bones the bar is 0.3 mm, between soft parts and bones 1 mm; meshing and simplifying take the rest. */
 const BONE_CARVE = { allowedMm: 0.05, roundMm: 0.4 };
 const SOFT_CARVE = { allowedMm: 0.45, roundMm: 0.45 };
+/** Cartilage lies between two bones that all but touch: what they leave of it must be thick enough to mesh. */
+const JOINT_CARVE = { allowedMm: 0.65, roundMm: 0.2 };
 
 /** Builds the fields of all recipes, each once and only when asked for. */
 export function createAssembly(recipes: readonly StructureRecipe[], shapes: ReadonlyMap<string, ShapeTable>): Assembly {
@@ -49,14 +51,15 @@ export function createAssembly(recipes: readonly StructureRecipe[], shapes: Read
     // Of two bones the later one in the registry gives way; everything else gives way to every bone.
     const stronger = isBone ? bones.slice(0, bones.indexOf(self)) : bones;
     const obstacles = stronger.flatMap((bone) => {
-      const here = raw(bone.id);
+      // A joint lies between the bones as they are compiled: on the left the raw sacrum reaches into the hip bone.
+      const here = self.system === 'joint' ? resolved(bone.id) : raw(bone.id);
       // A midline bone is not its own mirror image: a muscle must clear it on the left side too.
       const both = self.side === 'right' || bone.side === 'right' ? [here, mirrored(here)] : [here];
       return both.filter(({ bounds }) => touch(bounds, field.bounds));
     });
-    return carved(field, obstacles, isBone ? BONE_CARVE : SOFT_CARVE);
+    return carved(field, obstacles, isBone ? BONE_CARVE : self.system === 'joint' ? JOINT_CARVE : SOFT_CARVE);
   };
-  const resolved = remember((id) => clear(id, raw(id)));
+  const resolved = remember((id): Field => clear(id, raw(id)));
   return { recipe, raw, clear, resolved, bones: bones.map(({ id }) => id) };
 }
 
