@@ -3,6 +3,7 @@ import type { Atlas } from '#src/anatomy/atlas.ts';
 import { passOf } from './draw-plan.ts';
 import type { Glb } from './glb.ts';
 import { createLightUniforms, followCamera, type Scheme, setScheme } from './lighting.ts';
+import { createGrain } from './materials/grain.ts';
 import { ACCENT, PAPER } from './materials/palette.ts';
 import { mergeFile } from './merge.ts';
 import { Outline } from './outline.ts';
@@ -12,6 +13,7 @@ import { TissueMesh } from './tissue-mesh.ts';
 
 /** A look with what picking needs. */
 export interface ModelLook extends StructureLook {
+  readonly selected: boolean;
   readonly pickable: boolean;
 }
 
@@ -23,6 +25,7 @@ export class AtlasModel {
   private readonly states: StateTexture;
   private readonly lights = createLightUniforms();
   private readonly paper = { value: new Color() };
+  private readonly grain = createGrain();
   private readonly outline = new Outline(ACCENT.light);
   private readonly meshes: TissueMesh[] = [];
   private looks: readonly ModelLook[] = [];
@@ -38,9 +41,18 @@ export class AtlasModel {
   /** Takes one file; structures show as soon as they are in. */
   addFile(glb: Glb, file: string): void {
     const { geometries, shapes } = mergeFile(glb, file, this.atlas.structures);
-    const shared = { ...this.lights, uStates: { value: this.states.texture }, uPaper: this.paper };
+    const shared = {
+      ...this.lights,
+      uStates: { value: this.states.texture },
+      uGrain: { value: this.grain },
+      uPaper: this.paper,
+    };
     for (const geometry of geometries) {
-      const mesh = new TissueMesh(geometry, shared);
+      const mesh = new TissueMesh(
+        geometry,
+        this.atlas.structures[geometry.ranges[0]?.structure ?? 0]?.depth ?? 0,
+        shared,
+      );
       this.meshes.push(mesh);
       this.object.add(mesh.object);
     }
@@ -83,6 +95,7 @@ export class AtlasModel {
     this.outline.dispose();
     for (const mesh of this.meshes) mesh.dispose();
     this.states.dispose();
+    this.grain.dispose();
     this.picker.dispose();
   }
 

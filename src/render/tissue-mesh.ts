@@ -19,7 +19,8 @@ export class TissueMesh {
   private readonly faded: Mesh<BufferGeometry>;
   private plan = '';
 
-  constructor(tissue: TissueGeometry, shared: SharedUniforms) {
+  /** @param outermost the least depth in it: what lies outside is drawn first and hides the rest early */
+  constructor(tissue: TissueGeometry, outermost: number, shared: SharedUniforms) {
     this.ranges = tissue.ranges;
     this.source = tissue.indices;
     this.attributes = attributesOf(tissue);
@@ -28,7 +29,7 @@ export class TissueMesh {
     const solidGeometry = sharing(this.attributes, this.index);
     const fadedGeometry = sharing(this.attributes, this.index);
     const order = FADED_RENDER_ORDER + SYSTEMS.indexOf(tissue.system) * 2;
-    this.solid = mesh(solidGeometry, materials.solid, 0);
+    this.solid = mesh(solidGeometry, materials.solid, outermost);
     this.depth = mesh(fadedGeometry, materials.depth, order);
     this.faded = mesh(fadedGeometry, materials.faded, order + 1);
     this.object.name = tissue.system;
