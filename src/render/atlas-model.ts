@@ -1,6 +1,10 @@
-import { Color, Group, type PerspectiveCamera, type WebGLRenderer } from 'three';
+import { Box3, Color, Group, type PerspectiveCamera, Vector3, type WebGLRenderer } from 'three';
 import type { Atlas } from '#src/anatomy/atlas.ts';
-import { passOf } from './draw-plan.ts';
+import { MM_PER_METRE } from '#src/anatomy/frame.ts';
+import type { Simplify } from './coarsen.ts';
+import { coveredBySkin } from './covered.ts';
+import { Detail } from './detail.ts';
+import { type DrawPass, passOf } from './draw-plan.ts';
 import type { Glb } from './glb.ts';
 import { createLightUniforms, followCamera, type Scheme, setScheme } from './lighting.ts';
 import { createGrain } from './materials/grain.ts';
@@ -28,12 +32,19 @@ export class AtlasModel {
   private readonly grain = createGrain();
   private readonly outline = new Outline(ACCENT.light);
   private readonly meshes: TissueMesh[] = [];
+  private readonly detail = new Detail();
+  /** Metres. */
+  private readonly box: Box3;
+  private readonly underSkin: ReturnType<typeof coveredBySkin>;
   private looks: readonly ModelLook[] = [];
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
     this.picker = new Picker(atlas.structures.length);
     this.states = new StateTexture(atlas.structures);
+    this.underSkin = coveredBySkin(atlas);
+    const corners = atlas.structures.flatMap(({ bounds: { min, max } }) => [new Vector3(...min), new Vector3(...max)]);
+    this.box = new Box3().setFromPoints(corners.map((corner) => corner.divideScalar(MM_PER_METRE)));
     this.object.add(this.outline.object);
     this.setScheme('light');
   }
@@ -57,7 +68,7 @@ export class AtlasModel {
       this.object.add(mesh.object);
     }
     this.picker.add(shapes);
-    this.arrange();
+    this.arrange(false);
     this.surroundSelected();
   }
 
@@ -66,7 +77,7 @@ export class AtlasModel {
     this.looks = looks;
     this.states.setLooks(looks, eased);
     this.picker.setPickable((structure) => looks[structure]?.pickable ?? false);
-    this.arrange();
+    this.arrange(false);
     this.surroundSelected();
   }
 
@@ -84,11 +95,17 @@ export class AtlasModel {
   /** Called before each frame; true while a change is still under way and another frame is wanted. */
   step(deltaS: number, camera: PerspectiveCamera, renderer: WebGLRenderer): boolean {
     const { width, height } = renderer.domElement;
-    this.outline.setViewport(width, height, renderer.getPixelRatio());
+    const pixelRatio = renderer.getPixelRatio();
+    this.outline.setViewport(width, height, pixelRatio);
     followCamera(this.lights, camera);
-    const moving = this.states.step(deltaS);
-    this.arrange();
-    return moving;
+    const changing = this.states.step(deltaS);
+    const isCoarse = this.arrange(this.detail.mayBeCoarse(camera, this.box, height / pixelRatio, deltaS, changing));
+    return changing || isCoarse;
+  }
+
+  /** Makes the triangles for the moving picture, one structure a call; false when there is nothing left to do. */
+  coarsenNext(simplify: Simplify): boolean {
+    return this.meshes.some((mesh) => mesh.coarsenNext(simplify));
   }
 
   dispose(): void {
@@ -99,8 +116,13 @@ export class AtlasModel {
     this.picker.dispose();
   }
 
-  private arrange(): void {
-    for (const mesh of this.meshes) mesh.arrange((structure) => passOf(this.states.opacity(structure)));
+  /** Answers whether anything is drawn with coarse triangles. */
+  private arrange(coarse: boolean): boolean {
+    const { skin, covered } = this.underSkin;
+    const skinIsSolid = passOf(this.states.opacity(skin)) === 'solid';
+    const pass = (structure: number): DrawPass =>
+      skinIsSolid && covered.has(structure) ? 'none' : passOf(this.states.opacity(structure));
+    return this.meshes.map((mesh) => mesh.arrange(pass, coarse)).includes(true);
   }
 
   private surroundSelected(): void {

@@ -1,4 +1,4 @@
-import { MeshoptDecoder } from 'meshoptimizer';
+import { MeshoptDecoder, MeshoptSimplifier } from 'meshoptimizer';
 import { type PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
 import { type Atlas, parseAtlas } from '#src/anatomy/atlas.ts';
 import { AtlasModel, type ModelLook } from '#src/render/atlas-model.ts';
@@ -11,8 +11,8 @@ import { wholeView } from './whole-view.ts';
 export interface Drawing {
   /** Resolves when every structure has been drawn. */
   readonly ready: Promise<void>;
-  /** Milliseconds a frame. @param skinOpacity 1 hides nearly all that is drawn, less shows it through the skin */
-  frames(count: number, skinOpacity: number): number[];
+  /** Milliseconds a frame of the resting or the moving picture. @param skinOpacity below 1 all is seen through the skin */
+  frames(count: number, skinOpacity: number, moving: boolean): number[];
   /** Milliseconds from the wish to hide, or fade, all structures of a depth to the first frame that shows a change. */
   changes(count: number, depth: number, opacity: number): number[];
   stats(): { drawCalls: number; triangles: number };
@@ -26,6 +26,8 @@ declare global {
 
 /** A sixtieth of a second: how far eased changes move on a frame. */
 const STEP_S = 1 / 60;
+const LONG_S = 10;
+const NUDGE_RAD = 1e-6;
 
 interface Stage {
   readonly atlas: Atlas;
@@ -53,11 +55,18 @@ async function load(): Promise<void> {
   const scene = new Scene();
   scene.add(model.object);
   stage = { atlas, model, renderer, scene, camera: wholeView(atlas, innerWidth, innerHeight) };
-  window.drawing.frames(2, 1);
+  await MeshoptSimplifier.ready;
+  const simplify = (indices: Uint32Array, positions: Float32Array, maxError: number): Uint32Array =>
+    MeshoptSimplifier.simplify(indices, positions, 3, 0, maxError, ['ErrorAbsolute'])[0];
+  while (model.coarsenNext(simplify));
+  window.drawing.frames(2, 1, false);
 }
 
-function draw({ model, renderer, scene, camera }: Stage): void {
-  model.step(STEP_S, camera, renderer);
+/** @param moving the camera turns to and fro by what nobody would see; else the picture has been at rest for long */
+function draw({ model, renderer, scene, camera }: Stage, moving: boolean): void {
+  if (moving) camera.rotateZ(renderer.info.render.frame % 2 === 0 ? NUDGE_RAD : -NUDGE_RAD);
+  camera.updateMatrixWorld();
+  model.step(moving ? STEP_S : LONG_S, camera, renderer);
   renderer.render(scene, camera);
 }
 
@@ -76,21 +85,21 @@ function standing(): Stage {
 
 window.drawing = {
   ready: load(),
-  frames(count, skinOpacity) {
+  frames(count, skinOpacity, moving) {
     const here = standing();
     show(here, (index) => (here.atlas.structures[index]?.system === 'skin' ? skinOpacity : 1), false);
-    draw(here);
-    return Array.from({ length: count }, () => timeFrame(here.renderer, () => draw(here)));
+    draw(here, moving);
+    return Array.from({ length: count }, () => timeFrame(here.renderer, () => draw(here, moving)));
   },
   changes(count, depth, opacity) {
     const here = standing();
     const changed = (index: number) => (here.atlas.structures[index]?.depth === depth ? opacity : 1);
     return Array.from({ length: count }, () => {
       show(here, () => 1, false);
-      timeFrame(here.renderer, () => draw(here));
+      timeFrame(here.renderer, () => draw(here, false));
       return timeFrame(here.renderer, () => {
         show(here, changed, true);
-        draw(here);
+        draw(here, true);
       });
     });
   },
