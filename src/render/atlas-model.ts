@@ -1,8 +1,13 @@
-import { Color, Group, type PerspectiveCamera, type WebGLRenderer } from 'three';
+import { Box3, Color, Group, type PerspectiveCamera, Vector3, type WebGLRenderer } from 'three';
 import type { Atlas } from '#src/anatomy/atlas.ts';
-import { passOf } from './draw-plan.ts';
+import { MM_PER_METRE } from '#src/anatomy/frame.ts';
+import type { Simplify } from './coarsen.ts';
+import { coveredBySkin } from './covered.ts';
+import { Detail } from './detail.ts';
+import { type DrawPass, passOf } from './draw-plan.ts';
 import type { Glb } from './glb.ts';
 import { createLightUniforms, followCamera, type Scheme, setScheme } from './lighting.ts';
+import { createGrain } from './materials/grain.ts';
 import { ACCENT, PAPER } from './materials/palette.ts';
 import { mergeFile } from './merge.ts';
 import { Outline } from './outline.ts';
@@ -12,6 +17,7 @@ import { TissueMesh } from './tissue-mesh.ts';
 
 /** A look with what picking needs. */
 export interface ModelLook extends StructureLook {
+  readonly selected: boolean;
   readonly pickable: boolean;
 }
 
@@ -23,14 +29,22 @@ export class AtlasModel {
   private readonly states: StateTexture;
   private readonly lights = createLightUniforms();
   private readonly paper = { value: new Color() };
+  private readonly grain = createGrain();
   private readonly outline = new Outline(ACCENT.light);
   private readonly meshes: TissueMesh[] = [];
+  private readonly detail = new Detail();
+  /** Metres. */
+  private readonly box: Box3;
+  private readonly underSkin: ReturnType<typeof coveredBySkin>;
   private looks: readonly ModelLook[] = [];
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
     this.picker = new Picker(atlas.structures.length);
     this.states = new StateTexture(atlas.structures);
+    this.underSkin = coveredBySkin(atlas);
+    const corners = atlas.structures.flatMap(({ bounds: { min, max } }) => [new Vector3(...min), new Vector3(...max)]);
+    this.box = new Box3().setFromPoints(corners.map((corner) => corner.divideScalar(MM_PER_METRE)));
     this.object.add(this.outline.object);
     this.setScheme('light');
   }
@@ -38,14 +52,23 @@ export class AtlasModel {
   /** Takes one file; structures show as soon as they are in. */
   addFile(glb: Glb, file: string): void {
     const { geometries, shapes } = mergeFile(glb, file, this.atlas.structures);
-    const shared = { ...this.lights, uStates: { value: this.states.texture }, uPaper: this.paper };
+    const shared = {
+      ...this.lights,
+      uStates: { value: this.states.texture },
+      uGrain: { value: this.grain },
+      uPaper: this.paper,
+    };
     for (const geometry of geometries) {
-      const mesh = new TissueMesh(geometry, shared);
+      const mesh = new TissueMesh(
+        geometry,
+        this.atlas.structures[geometry.ranges[0]?.structure ?? 0]?.depth ?? 0,
+        shared,
+      );
       this.meshes.push(mesh);
       this.object.add(mesh.object);
     }
     this.picker.add(shapes);
-    this.arrange();
+    this.arrange(false);
     this.surroundSelected();
   }
 
@@ -54,7 +77,7 @@ export class AtlasModel {
     this.looks = looks;
     this.states.setLooks(looks, eased);
     this.picker.setPickable((structure) => looks[structure]?.pickable ?? false);
-    this.arrange();
+    this.arrange(false);
     this.surroundSelected();
   }
 
@@ -72,22 +95,34 @@ export class AtlasModel {
   /** Called before each frame; true while a change is still under way and another frame is wanted. */
   step(deltaS: number, camera: PerspectiveCamera, renderer: WebGLRenderer): boolean {
     const { width, height } = renderer.domElement;
-    this.outline.setViewport(width, height, renderer.getPixelRatio());
+    const pixelRatio = renderer.getPixelRatio();
+    this.outline.setViewport(width, height, pixelRatio);
     followCamera(this.lights, camera);
-    const moving = this.states.step(deltaS);
-    this.arrange();
-    return moving;
+    const changing = this.states.step(deltaS);
+    const isCoarse = this.arrange(this.detail.mayBeCoarse(camera, this.box, height / pixelRatio, deltaS, changing));
+    return changing || isCoarse;
+  }
+
+  /** Makes the triangles for the moving picture, one structure a call; false when there is nothing left to do. */
+  coarsenNext(simplify: Simplify): boolean {
+    return this.meshes.some((mesh) => mesh.coarsenNext(simplify));
   }
 
   dispose(): void {
     this.outline.dispose();
     for (const mesh of this.meshes) mesh.dispose();
     this.states.dispose();
+    this.grain.dispose();
     this.picker.dispose();
   }
 
-  private arrange(): void {
-    for (const mesh of this.meshes) mesh.arrange((structure) => passOf(this.states.opacity(structure)));
+  /** Answers whether anything is drawn with coarse triangles. */
+  private arrange(coarse: boolean): boolean {
+    const { skin, covered } = this.underSkin;
+    const skinIsSolid = passOf(this.states.opacity(skin)) === 'solid';
+    const pass = (structure: number): DrawPass =>
+      skinIsSolid && covered.has(structure) ? 'none' : passOf(this.states.opacity(structure));
+    return this.meshes.map((mesh) => mesh.arrange(pass, coarse)).includes(true);
   }
 
   private surroundSelected(): void {

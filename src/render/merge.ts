@@ -1,6 +1,7 @@
 import type { AtlasStructure } from '#src/anatomy/atlas.ts';
 import { SYSTEMS, type System } from '#src/anatomy/ids.ts';
 import type { Glb, GlbMesh, GlbNode } from './glb.ts';
+import { isStriated, lengthwise, ringwise } from './grain-direction.ts';
 
 /** A run of triangles of one structure in a merged index; `start` and `count` are in indices, three a triangle. */
 export interface StructureRange {
@@ -18,7 +19,7 @@ export interface TissueGeometry {
   readonly normals: Int16Array;
   /** Four a vertex, 0..255: openness, fibre progress, tendon, unused. */
   readonly shades: Uint8Array;
-  /** s, t a vertex, mm across the fibres; null for tissues without fibres. */
+  /** s, t a vertex, mm across the fibres; null for tissues without streaks. */
   readonly fibres: Float32Array | null;
   /** Two a vertex: the index of the structure, unused. */
   readonly structures: Uint16Array;
@@ -42,6 +43,9 @@ export interface MergedFile {
 
 /** The span that a texture coordinate of 0..1 stands for, as `compiler/gltf` writes it. */
 export const SECTION_SPAN_MM = 1024;
+
+/** How the ids of the discs between vertebrae begin. */
+const DISC_PREFIX = 'disc-';
 
 interface Part {
   readonly index: number;
@@ -76,25 +80,25 @@ function mergeTissue(system: System, parts: readonly Part[], shapes: PickShape[]
     positions: new Float32Array(vertices * 3),
     normals: new Int16Array(vertices * 4),
     shades: new Uint8Array(vertices * 4),
-    fibres: system === 'muscle' ? new Float32Array(vertices * 2) : null,
+    fibres: isStriated(system) ? new Float32Array(vertices * 2) : null,
     structures: new Uint16Array(vertices * 2),
     indices: new Uint32Array(parts.reduce((sum, { mesh }) => sum + mesh.indices.length, 0)),
   };
   const ranges: StructureRange[] = [];
   let base = 0;
   let start = 0;
-  for (const { index, mesh, node } of parts) {
+  for (const { index, structure, mesh, node } of parts) {
     const count = mesh.positions.length / 3;
     const flipped = determinant(node.matrix) < 0;
     writePositions(geometry.positions, base, mesh, node.matrix);
     writeNormals(geometry.normals, base, mesh, node.matrix);
     writeShades(geometry.shades, base, mesh);
-    if (geometry.fibres) writeFibres(geometry.fibres, base, mesh);
     for (let i = 0; i < count; i++) geometry.structures[(base + i) * 2] = index;
     const local = flipped ? flipWinding(mesh.indices) : mesh.indices;
     for (let i = 0; i < local.length; i++) geometry.indices[start + i] = local[i]! + base;
     ranges.push({ structure: index, start, count: local.length });
     const positions = geometry.positions.subarray(base * 3, (base + count) * 3);
+    geometry.fibres?.set(fibresOf(structure, mesh, positions), base * 2);
     shapes.push({ structure: index, mirrorOf: null, positions, indices: local.slice() });
     base += count;
     start += local.length;
@@ -140,9 +144,10 @@ function writeShades(out: Uint8Array, base: number, { shade, positions }: GlbMes
   }
 }
 
-/** Texture coordinates to mm about the middle of the muscle. */
-function writeFibres(out: Float32Array, base: number, { fibres }: GlbMesh): void {
-  for (let i = 0; i < (fibres?.length ?? 0); i++) out[base * 2 + i] = (fibres![i]! - 0.5) * SECTION_SPAN_MM;
+/** Coordinates across the fibres, mm: as compiled in muscles, round in discs, lengthwise in what else is striated. */
+function fibresOf({ system, id }: AtlasStructure, { fibres }: GlbMesh, positions: Float32Array): Float32Array {
+  if (system !== 'muscle') return id.startsWith(DISC_PREFIX) ? ringwise(positions) : lengthwise(positions);
+  return fibres?.map((value) => (value - 0.5) * SECTION_SPAN_MM) ?? new Float32Array((positions.length / 3) * 2);
 }
 
 function flipWinding(indices: Uint32Array): Uint32Array {

@@ -6,13 +6,12 @@ import { baseIdOf } from '#src/anatomy/ids.ts';
 export interface StructureLook {
   readonly opacity: number;
   readonly quiet: boolean;
-  readonly selected: boolean;
 }
 
-/** Channels of the first row, in order. */
+/** Channels, in order. */
 const OPACITY = 0;
 const QUIET = 1;
-const SELECTED = 2;
+const TONE = 2;
 const HOVERED = 3;
 const CHANNELS = 4;
 
@@ -23,7 +22,7 @@ const SETTLED = 1 / 512;
 const FIRST_FRAME_S = 1 / 60;
 
 /**
- * Two rows of one texel a structure: opacity, quiet, selected, hovered; and its tint (tone, warmth, sheen).
+ * One texel a structure: opacity, quiet, tone, hovered. The tone is its own and stays.
  * Changes are eased, so `step` has to be called each frame until it answers false.
  */
 export class StateTexture {
@@ -39,23 +38,22 @@ export class StateTexture {
     this.count = structures.length;
     this.current = new Float32Array(this.count * CHANNELS);
     this.target = new Float32Array(this.count * CHANNELS);
-    this.bytes = new Uint8Array(Math.max(1, this.count) * CHANNELS * 2);
-    this.texture = new DataTexture(this.bytes, Math.max(1, this.count), 2, RGBAFormat, UnsignedByteType);
+    this.bytes = new Uint8Array(Math.max(1, this.count) * CHANNELS);
+    this.texture = new DataTexture(this.bytes, Math.max(1, this.count), 1, RGBAFormat, UnsignedByteType);
     this.texture.minFilter = NearestFilter;
     this.texture.magFilter = NearestFilter;
     const tones = toneOrder(structures);
     for (const [index, { id }] of structures.entries()) {
-      this.bytes.set(tintOf(id, tones), (this.count + index) * CHANNELS);
+      this.target[index * CHANNELS + TONE] = toneOf(id, tones);
     }
-    this.texture.needsUpdate = true;
+    this.begin(false);
   }
 
   /** @param eased false to arrive at once: the first view, or reduced motion */
   setLooks(looks: readonly StructureLook[], eased: boolean): void {
-    for (const [index, { opacity, quiet, selected }] of looks.entries()) {
+    for (const [index, { opacity, quiet }] of looks.entries()) {
       this.target[index * CHANNELS + OPACITY] = opacity;
       this.target[index * CHANNELS + QUIET] = quiet ? 1 : 0;
-      this.target[index * CHANNELS + SELECTED] = selected ? 1 : 0;
     }
     this.begin(eased);
   }
@@ -121,10 +119,7 @@ function toneOrder(structures: readonly AtlasStructure[]): ReadonlyMap<string, n
 /** Fractional part of the golden ratio: successive multiples fall far from each other on the unit circle. */
 const GOLDEN = 0.618033988749895;
 
-/** Tone, warmth and sheen of a structure, bytes: neighbours in the atlas order never look alike. */
-export function tintOf(id: string, order: ReadonlyMap<string, number>): readonly [number, number, number, number] {
-  const index = order.get(baseIdOf(id)) ?? 0;
-  const tone = (index * GOLDEN) % 1;
-  const warmth = (index * GOLDEN * GOLDEN + 0.3) % 1;
-  return [Math.round(tone * 255), Math.round(warmth * 255), 0, 255];
+/** Tone of a structure, 0..1: neighbours in the atlas order never look alike. */
+export function toneOf(id: string, order: ReadonlyMap<string, number>): number {
+  return ((order.get(baseIdOf(id)) ?? 0) * GOLDEN) % 1;
 }

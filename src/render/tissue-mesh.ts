@@ -1,8 +1,10 @@
-import { BufferAttribute, BufferGeometry, DynamicDrawUsage, Group, Mesh } from 'three';
+import { BufferAttribute, type BufferGeometry, Group, Mesh } from 'three';
 import { SYSTEMS } from '#src/anatomy/ids.ts';
-import { type DrawPass, writeDrawOrder } from './draw-plan.ts';
+import { type CoarseTriangles, coarsen, type Simplify } from './coarsen.ts';
+import { DrawList } from './draw-list.ts';
+import type { DrawPass } from './draw-plan.ts';
 import { createTissueMaterials, type SharedUniforms } from './materials/tissue-material.ts';
-import type { StructureRange, TissueGeometry } from './merge.ts';
+import type { TissueGeometry } from './merge.ts';
 
 /** Faded tissues are drawn from the inside out, each with its depth first, after the outline. */
 export const FADED_RENDER_ORDER = 100;
@@ -11,56 +13,62 @@ export const FADED_RENDER_ORDER = 100;
 export class TissueMesh {
   readonly object = new Group();
   readonly attributes: Readonly<Record<string, BufferAttribute>>;
-  private readonly ranges: readonly StructureRange[];
-  private readonly source: Uint32Array;
-  private readonly index: BufferAttribute;
+  private readonly tissue: TissueGeometry;
+  private readonly fine: DrawList;
+  private coarse: DrawList | null = null;
+  private coarsening: Generator<undefined, CoarseTriangles> | null = null;
   private readonly solid: Mesh<BufferGeometry>;
   private readonly depth: Mesh<BufferGeometry>;
   private readonly faded: Mesh<BufferGeometry>;
-  private plan = '';
 
-  constructor(tissue: TissueGeometry, shared: SharedUniforms) {
-    this.ranges = tissue.ranges;
-    this.source = tissue.indices;
+  /** @param outermost the least depth in it: what lies outside is drawn first and hides the rest early */
+  constructor(tissue: TissueGeometry, outermost: number, shared: SharedUniforms) {
+    this.tissue = tissue;
     this.attributes = attributesOf(tissue);
-    this.index = new BufferAttribute(new Uint32Array(tissue.indices.length), 1).setUsage(DynamicDrawUsage);
+    this.fine = new DrawList(tissue.ranges, tissue.indices, this.attributes);
     const materials = createTissueMaterials(tissue.system, shared);
-    const solidGeometry = sharing(this.attributes, this.index);
-    const fadedGeometry = sharing(this.attributes, this.index);
     const order = FADED_RENDER_ORDER + SYSTEMS.indexOf(tissue.system) * 2;
-    this.solid = mesh(solidGeometry, materials.solid, 0);
-    this.depth = mesh(fadedGeometry, materials.depth, order);
-    this.faded = mesh(fadedGeometry, materials.faded, order + 1);
+    this.solid = mesh(this.fine.solid, materials.solid, outermost);
+    this.depth = mesh(this.fine.faded, materials.depth, order);
+    this.faded = mesh(this.fine.faded, materials.faded, order + 1);
     this.object.name = tissue.system;
     this.object.add(this.solid, this.depth, this.faded);
   }
 
-  /** Sorts the structures into the passes; uploads only when one changed its pass. */
-  arrange(passes: (structure: number) => DrawPass): void {
-    const plan = this.ranges.map(({ structure }) => passes(structure)).join();
-    if (plan === this.plan) return;
-    this.plan = plan;
-    const { solid, faded } = writeDrawOrder(this.ranges, this.source, passes, this.index.array as Uint32Array);
-    this.index.clearUpdateRanges();
-    if (solid + faded > 0) this.index.addUpdateRange(0, solid + faded);
-    this.index.needsUpdate = true;
-    this.solid.geometry.setDrawRange(0, solid);
-    this.faded.geometry.setDrawRange(solid, faded);
-    this.solid.visible = solid > 0;
-    this.depth.visible = faded > 0;
-    this.faded.visible = faded > 0;
+  /** Sorts the structures into the passes. @param coarse with fewer triangles, if there are such; answers whether it is */
+  arrange(passes: (structure: number) => DrawPass, coarse: boolean): boolean {
+    const list = (coarse && this.coarse) || this.fine;
+    list.arrange(passes);
+    this.solid.geometry = list.solid;
+    this.depth.geometry = list.faded;
+    this.faded.geometry = list.faded;
+    this.solid.visible = list.solid.drawRange.count > 0;
+    this.depth.visible = list.faded.drawRange.count > 0;
+    this.faded.visible = this.depth.visible;
+    return list === this.coarse;
+  }
+
+  /** Makes the coarse triangles of one more structure; false when all are made. */
+  coarsenNext(simplify: Simplify): boolean {
+    if (this.coarse) return false;
+    const { ranges, indices, positions } = this.tissue;
+    this.coarsening ??= coarsen(ranges, indices, positions, simplify);
+    const { done, value } = this.coarsening.next();
+    if (done) this.coarse = new DrawList(value.ranges, value.indices, this.attributes);
+    return !done;
   }
 
   /** The indices of one structure, or null when it is not in here. */
   indicesOf(structure: number): Uint32Array | null {
-    const range = this.ranges.find((candidate) => candidate.structure === structure);
-    return range ? this.source.subarray(range.start, range.start + range.count) : null;
+    const range = this.tissue.ranges.find((candidate) => candidate.structure === structure);
+    return range ? this.tissue.indices.subarray(range.start, range.start + range.count) : null;
   }
 
   dispose(): void {
-    for (const part of [this.solid, this.depth, this.faded]) {
-      part.geometry.dispose();
-      if (!Array.isArray(part.material)) part.material.dispose();
+    this.fine.dispose();
+    this.coarse?.dispose();
+    for (const { material } of [this.solid, this.depth, this.faded]) {
+      if (!Array.isArray(material)) material.dispose();
     }
   }
 }
@@ -73,12 +81,6 @@ function attributesOf(tissue: TissueGeometry): Record<string, BufferAttribute> {
     structure: new BufferAttribute(tissue.structures, 2),
     ...(tissue.fibres ? { fibre: new BufferAttribute(tissue.fibres, 2) } : {}),
   };
-}
-
-function sharing(attributes: Readonly<Record<string, BufferAttribute>>, index: BufferAttribute): BufferGeometry {
-  const geometry = new BufferGeometry();
-  for (const [name, attribute] of Object.entries(attributes)) geometry.setAttribute(name, attribute);
-  return geometry.setIndex(index);
 }
 
 function mesh(geometry: BufferGeometry, material: Mesh['material'], renderOrder: number): Mesh<BufferGeometry> {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { PerspectiveCamera } from 'three';
 import { setModelStatus } from '#src/state/actions.ts';
 import { useAppearances, useSession } from '#src/state/hooks.ts';
+import { coarsenWhenIdle } from './coarsen-when-idle.ts';
 import type { LoadedModel } from './useAtlasModel.ts';
 import { usePrefersReducedMotion } from './useMediaQuery.ts';
 import { useScheme } from './useScheme.ts';
@@ -64,6 +65,8 @@ export function Structures({ loaded: { model, files, complete } }: StructuresPro
     invalidate();
     return stopWaiting;
   }, [shown, complete, invalidate]);
+
+  useEffect(() => (shown && complete ? coarsenWhenIdle(model) : undefined), [model, shown, complete]);
 
   useFrame(({ camera, gl }, deltaS) => {
     drawn.current = shown;

@@ -83,7 +83,7 @@ export async function buildBaseline(folder: string): Promise<Atlas> {
       outDir: folder,
       emptyOutDir: true,
       target: 'es2023',
-      rolldownOptions: { input: [join(PAGES, 'baseline.html'), join(PAGES, 'picking.html')] },
+      rolldownOptions: { input: ['baseline', 'picking', 'drawing'].map((page) => join(PAGES, `${page}.html`)) },
     },
   });
   await cp(ATLAS, join(folder, 'atlas'), { recursive: true });

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { build } from 'vite';
 import type { Atlas } from '#src/anatomy/atlas.ts';
+import { FADED_OPACITY, GHOST_SKIN_OPACITY } from '#src/state/appearances.ts';
 import description from '../../package.json' with { type: 'json' };
 import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { atRest, openModel } from '../support/site.ts';
@@ -21,6 +22,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RAYS = 300;
 const RAY_SEED = 2024;
 const REST_MS = 3000;
+/** Frames a round. */
+const FRAMES = 5;
 /** A usual line at home or on the road; people do not load the page from their own machine. */
 const HOME_LINE: Line = { megabitsPerSecond: 10, roundTripMs: 40 };
 
@@ -109,6 +112,57 @@ async function drawRows({ browser, siteUrl }: Bench): Promise<Row[]> {
   ];
 }
 
+/** A page of the baseline's site, as large as a usual window, its model drawn. */
+async function openBenchPage(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await page.goto(url);
+  await page.evaluate(() => (window.drawing ?? window.baseline).ready);
+  return page;
+}
+
+/** Both viewers draw the whole atlas from one place in turn; ours with the skin as a veil, which costs the most. */
+async function frameRows({ browser, plainUrl, repeats }: Bench): Promise<Row[]> {
+  const ours = await openBenchPage(browser, `${plainUrl}drawing.html`);
+  const plain = await openBenchPage(browser, `${plainUrl}baseline.html`);
+  const times: Record<'moving' | 'resting' | 'plain', number[]> = { moving: [], resting: [], plain: [] };
+  for (let round = 0; round < repeats; round += 1) {
+    times.plain.push(...(await plain.evaluate((count) => window.baseline.frames(count), FRAMES)));
+    times.moving.push(
+      ...(await ours.evaluate(([count, skin]) => window.drawing.frames(count, skin, true), [
+        FRAMES,
+        GHOST_SKIN_OPACITY,
+      ] as const)),
+    );
+    times.resting.push(
+      ...(await ours.evaluate(([count, skin]) => window.drawing.frames(count, skin, false), [
+        FRAMES,
+        GHOST_SKIN_OPACITY,
+      ] as const)),
+    );
+  }
+  const { drawCalls, triangles } = await ours.evaluate(() => window.drawing.stats());
+  const peelMs = median(await ours.evaluate((count) => window.drawing.changes(count, 1, 0), FRAMES));
+  const fadeMs = median(
+    await ours.evaluate(([count, opacity]) => window.drawing.changes(count, 1, opacity), [
+      FRAMES,
+      FADED_OPACITY,
+    ] as const),
+  );
+  await Promise.all([ours.close(), plain.close()]);
+  const [moving, resting, baseline] = [median(times.moving), median(times.resting), median(times.plain)];
+  const what = 'frame time, all structures in view';
+  return [
+    { what, unit: 'ms', figure: moving, bar: null },
+    { what: `${what}: baseline`, unit: 'ms', figure: baseline, bar: null },
+    { what: `${what}: part of the baseline`, unit: '', figure: moving / baseline, bar: { at: 'most', value: 0.6 } },
+    { what: `${what}: the one at rest`, unit: 'ms', figure: resting, bar: null },
+    { what: 'all structures in view: draw calls', unit: '', figure: drawCalls, bar: { at: 'most', value: 80 } },
+    { what: 'all structures in view: triangles', unit: '', figure: triangles, bar: { at: 'most', value: 700_000 } },
+    { what: 'a peel step shows after', unit: 'ms', figure: peelMs, bar: { at: 'most', value: 100 } },
+    { what: 'a fade shows after', unit: 'ms', figure: fadeMs, bar: { at: 'most', value: 100 } },
+  ];
+}
+
 async function sizeRows({ browser, siteUrl, atlas }: Bench): Promise<Row[]> {
   const route = await weighFirstRoute(browser, siteUrl);
   const { triangles, brotliBytes } = weighAtlas(join(ROOT, 'models/atlas'), atlas);
@@ -133,7 +187,13 @@ async function measure(folder: string, repeats: number): Promise<Row[]> {
   const bench: Bench = { browser, atlas, siteUrl: site.url, plainUrl: plain.url, repeats };
   try {
     const rows: Row[] = [];
-    const parts = { sizes: sizeRows, drawing: drawRows, picking: pickRows, 'ready times': readyRows };
+    const parts = {
+      sizes: sizeRows,
+      drawing: drawRows,
+      frames: frameRows,
+      picking: pickRows,
+      'ready times': readyRows,
+    };
     for (const [name, part] of Object.entries(parts)) {
       say(`measuring ${name}`);
       rows.push(...(await part(bench)));

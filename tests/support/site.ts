@@ -65,14 +65,12 @@ export async function modelReady(page: Page): Promise<void> {
  */
 export async function atRest(page: Page, quietMs = 400): Promise<void> {
   await page.evaluate(async (quiet) => {
-    const twoFrames = () =>
-      new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))));
     let drawn = -1;
     while (window.ilium.stats().framesRendered !== drawn) {
-      await twoFrames();
+      for (const frame of [1, 2]) await new Promise((resolve) => requestAnimationFrame(() => resolve(frame)));
       drawn = window.ilium.stats().framesRendered;
       await new Promise((resolve) => setTimeout(resolve, quiet));
-      await twoFrames();
+      for (const frame of [1, 2]) await new Promise((resolve) => requestAnimationFrame(() => resolve(frame)));
     }
   }, quietMs);
 }

@@ -11,6 +11,18 @@ uniform vec3 uGroundColour;
 /** How much a form darkens where it turns away: the drawn contour of a plate on light paper. */
 uniform float uContour;
 
+/** How a tissue takes light at one point. */
+struct Surface {
+  vec3 albedo;
+  /** What deep hollows turn towards. */
+  vec3 hollow;
+  /** 1 open, 0 buried. */
+  float openness;
+  float gloss;
+  float roughness;
+  float wrap;
+};
+
 float wrapped(float cosine, float wrap) {
   float lit = clamp((cosine + wrap) / (1.0 + wrap), 0.0, 1.0);
   return lit * mix(1.0, lit, wrap);
@@ -26,24 +38,21 @@ float highlight(vec3 n, vec3 v, vec3 l, float roughness) {
   return a2 / (d * d * lh * lh * (roughness * 4.0 + 2.0)) * clamp(dot(n, l) * 4.0, 0.0, 1.0);
 }
 
-/** Occlusion tinted by the tissue: hollows in bone go brown and in muscle deep red, not grey. */
-vec3 bounced(float occlusion, vec3 hollow) {
-  return mix(hollow, vec3(1.0), occlusion) * mix(0.35 + 0.65 * occlusion, 1.0, occlusion);
+/** Where things touch it is dark, and the dark has the tissue's colour: brown in bone, deep red in muscle, not grey. */
+vec3 contact(float openness, vec3 hollow) {
+  float open = openness * openness * (2.2 - 1.2 * openness);
+  return mix(hollow * (0.12 + 0.5 * open), vec3(1.0), open);
 }
 
-vec3 lightTissue(vec3 albedo, vec3 hollow, vec3 n, vec3 v, float occlusion, float gloss, float roughness, float wrap) {
-  float key = wrapped(dot(n, uKeyDirection), wrap);
-  float fill = wrapped(dot(n, uFillDirection), 0.5);
-  float facing = clamp(dot(n, v), 0.0, 1.0);
-  float edge = pow(1.0 - facing, 3.0);
-  float rim = edge * clamp(dot(n, uRimDirection) * 0.5 + 0.5, 0.0, 1.0);
+/** @param edge 0 seen head-on, 1 seen along the surface */
+vec3 lightTissue(Surface s, vec3 n, vec3 v, float edge) {
+  float turned = edge * edge * edge;
+  vec3 soft = contact(s.openness, s.hollow);
   vec3 sky = mix(uGroundColour, uSkyColour, n.y * 0.5 + 0.5);
-  vec3 soft = bounced(occlusion * occlusion * (1.6 - 0.6 * occlusion), hollow);
-  vec3 direct = uKeyColour * key * mix(soft, vec3(1.0), 0.45) + uFillColour * fill * soft;
-  vec3 diffuse = albedo * (direct + sky * soft);
-  vec3 shine = uKeyColour * highlight(n, v, uKeyDirection, roughness)
-    + uFillColour * highlight(n, v, uFillDirection, roughness) * 0.6;
-  diffuse *= 1.0 - uContour * edge;
-  return diffuse + shine * gloss * (0.04 + 0.5 * edge) * 4.0 * occlusion + uRimColour * rim * soft;
+  vec3 key = uKeyColour * mix(soft, vec3(1.0), 0.3);
+  vec3 light = key * wrapped(dot(n, uKeyDirection), s.wrap) + (uFillColour * wrapped(dot(n, uFillDirection), 0.5) + sky) * soft;
+  float shine = highlight(n, v, uKeyDirection, s.roughness) * s.gloss * (0.16 + 2.0 * turned) * s.openness;
+  float rim = turned * clamp(dot(n, uRimDirection) * 0.5 + 0.5, 0.0, 1.0);
+  return s.albedo * light * (1.0 - uContour * turned) + uKeyColour * shine + uRimColour * rim * soft;
 }
 `;

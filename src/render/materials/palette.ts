@@ -14,8 +14,10 @@ export interface Tissue {
   readonly wrap: number;
   /** How much neighbouring structures differ in tone, 0..1. */
   readonly variety: number;
-  /** Fibres along the muscle. */
-  readonly fibres: boolean;
+  /** How much bundles, fibres, clefts and patches of the grain lighten (or, below 0, darken) it. */
+  readonly grain: readonly [bundles: number, fibres: number, clefts: number, patches: number];
+  /** How far bundles and fibres stand out, mm. */
+  readonly reliefMm: readonly [bundles: number, fibres: number];
 }
 
 const tissue = (base: string, hollow: string, rest: Omit<Tissue, 'base' | 'hollow'>): Tissue => ({
@@ -25,17 +27,72 @@ const tissue = (base: string, hollow: string, rest: Omit<Tissue, 'base' | 'hollo
 });
 
 export const TISSUES: Readonly<Record<System, Tissue>> = {
-  bone: tissue('#dccfb6', '#7d5a41', { gloss: 0.14, roughness: 0.6, wrap: 0.22, variety: 0.1, fibres: false }),
-  joint: tissue('#94aebb', '#4a6f8c', { gloss: 0.35, roughness: 0.4, wrap: 0.35, variety: 0.15, fibres: false }),
-  ligament: tissue('#d9d8cf', '#7d7a72', { gloss: 0.5, roughness: 0.32, wrap: 0.25, variety: 0.1, fibres: false }),
-  muscle: tissue('#97433b', '#6f2e29', { gloss: 0.16, roughness: 0.48, wrap: 0.22, variety: 1, fibres: true }),
-  nerve: tissue('#e2b33c', '#7d5212', { gloss: 0.35, roughness: 0.4, wrap: 0.3, variety: 0.1, fibres: false }),
-  fascia: tissue('#ddd5c8', '#8d8073', { gloss: 0.35, roughness: 0.4, wrap: 0.3, variety: 0.1, fibres: false }),
-  skin: tissue('#cfa994', '#8f5c4b', { gloss: 0.16, roughness: 0.6, wrap: 0.4, variety: 0, fibres: false }),
+  /** Warm ivory, matt; its grain is that of fine pores and broad stains. */
+  bone: tissue('#d1c6b0', '#6b4c36', {
+    gloss: 0.14,
+    roughness: 0.6,
+    wrap: 0.22,
+    variety: 0.1,
+    grain: [0.05, 0.16, 0, 0.16],
+    reliefMm: [0, 0],
+  }),
+  /** Bluish, smooth and moist; its fibres are the rings of the disc. */
+  joint: tissue('#a9bcc4', '#557289', {
+    gloss: 0.45,
+    roughness: 0.36,
+    wrap: 0.35,
+    variety: 0.1,
+    grain: [0.16, 0.1, -0.1, 0],
+    reliefMm: [0.06, 0.02],
+  }),
+  /** Silvery bands, streaked lengthwise. */
+  ligament: tissue('#d9d8cf', '#7d7a72', {
+    gloss: 0.5,
+    roughness: 0.34,
+    wrap: 0.25,
+    variety: 0.12,
+    grain: [0.24, 0.3, -0.15, 0],
+    reliefMm: [0.12, 0.05],
+  }),
+  /** Deep red bundles parted by paler clefts. */
+  muscle: tissue('#89463d', '#552521', {
+    gloss: 0.13,
+    roughness: 0.5,
+    wrap: 0.22,
+    variety: 1,
+    grain: [0.55, 0.4, 0.25, 0.3],
+    reliefMm: [0.34, 0.1],
+  }),
+  /** Golden cords with a soft sheen. */
+  nerve: tissue('#dfb54a', '#7d5212', {
+    gloss: 0.4,
+    roughness: 0.42,
+    wrap: 0.3,
+    variety: 0.1,
+    grain: [0.1, 0.1, 0, 0],
+    reliefMm: [0.04, 0.02],
+  }),
+  /** Pearly sheets through which light comes far. */
+  fascia: tissue('#ddd5c8', '#8d8073', {
+    gloss: 0.42,
+    roughness: 0.4,
+    wrap: 0.45,
+    variety: 0.1,
+    grain: [0.14, 0.22, 0.06, 0],
+    reliefMm: [0.05, 0.03],
+  }),
+  skin: tissue('#cfa994', '#8f5c4b', {
+    gloss: 0.16,
+    roughness: 0.6,
+    wrap: 0.4,
+    variety: 0,
+    grain: [0, 0, 0, 0],
+    reliefMm: [0, 0],
+  }),
 };
 
-/** Tendon ends of muscles. */
-export const TENDON = new Color('#d3bfa4');
+/** Tendon ends of muscles: pale and pearly. */
+export const TENDON = new Color('#d8c9b0');
 
 /** The outline of the selected structure, by theme. */
 export const ACCENT = { light: new Color('#d9730d'), dark: new Color('#ffb454') } as const;

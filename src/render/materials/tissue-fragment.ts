@@ -1,4 +1,4 @@
-import { FIBRE_SHADING } from './fibre-shading.ts';
+import { GRAIN_SHADING } from './grain-shading.ts';
 import { LIGHT_SHADING } from './light-shading.ts';
 
 /** FIBRES: striated tissue. FADED: blended pass. VEIL: a cover that is clear where seen head-on (skin). */
@@ -11,48 +11,69 @@ uniform float uGloss;
 uniform float uRoughness;
 uniform float uWrap;
 uniform float uVariety;
+/** How much bundles, fibres, clefts and patches lighten and darken the tissue. */
+uniform vec4 uGrainTone;
+/** How far bundles and fibres stand out, metres. */
+uniform vec2 uGrainRelief;
 varying vec3 vWorld;
 varying vec3 vNormal;
-varying vec4 vShade;
+/** Openness; tendon. */
+varying vec2 vShade;
+/** Opacity, quiet, tone, hovered. */
 flat varying vec4 vState;
-flat varying vec4 vTint;
 #ifdef FIBRES
 varying vec2 vFibre;
 #endif
 ${LIGHT_SHADING}
-${FIBRE_SHADING}
+${GRAIN_SHADING}
 
-/** Neighbours differ in tone and a little in warmth. */
+/** Neighbours differ in tone, and by another measure in warmth. */
 vec3 tinted(vec3 colour) {
-  vec2 shift = (vTint.xy - 0.5) * uVariety;
-  return colour * (1.0 + 0.45 * shift.x) * vec3(1.0, 1.0 + 0.34 * shift.y, 1.0 + 0.22 * shift.y);
+  float warmth = fract(vState.b * 5.0) - 0.5;
+  float tone = 1.0 + 0.4 * uVariety * (vState.b - 0.5);
+  return colour * tone * vec3(1.0, 1.0 + 0.3 * uVariety * warmth, 1.0 + 0.2 * uVariety * warmth);
+}
+
+/** The transfer curve of sRGB by three square roots, within 0.002 of the exact one: two powers a channel cost more. */
+vec3 toScreen(vec3 linear) {
+  vec3 a = sqrt(max(linear, 0.0));
+  vec3 b = sqrt(a);
+  vec3 c = sqrt(b);
+  return clamp(0.662002687 * a + 0.684122060 * b - 0.323583601 * c - 0.0225411470 * linear, 0.0, 1.0);
 }
 
 void main() {
   vec3 v = normalize(cameraPosition - vWorld);
   vec3 n = normalize(vNormal);
-  vec3 albedo = tinted(uBase);
-  vec3 hollow = uHollow;
-  float gloss = uGloss;
+  // On thin rims a smoothed normal can look away from the eye; light there would be that of the far side.
+  n = normalize(n - min(dot(n, v), 0.0) * v);
+  Surface surface = Surface(tinted(uBase), uHollow, vShade.x, uGloss, uRoughness, uWrap);
   #ifdef FIBRES
-  vec2 streaks = fibreStreaks(vFibre, vShade.g);
-  float tendon = 0.85 * smoothstep(0.35, 1.0, vShade.b + streaks.x * 0.9 + streaks.y * 0.3);
-  albedo *= 1.0 + 0.4 * streaks.x + 0.26 * streaks.y;
-  albedo = mix(albedo, uTendon * (1.0 + 0.22 * streaks.x + 0.2 * streaks.y), tendon);
-  hollow = mix(hollow, vec3(0.42, 0.3, 0.22), tendon);
-  gloss = mix(gloss, 0.4, tendon);
-  n = relief(n, vWorld, streaks.x * 0.00034 + streaks.y * 0.0001);
+  vec4 grain = grainAt(vFibre);
+  #elif !defined(VEIL)
+  vec4 grain = grainAt(faceOf(vWorld, n));
+  #else
+  vec4 grain = vec4(0.0);
+  #endif
+  float tone = 1.0 + dot(grain, uGrainTone);
+  #ifdef FIBRES
+  float tendon = smoothstep(0.3, 0.85, vShade.y + grain.x * 0.5 + grain.y * 0.3);
+  surface.albedo = mix(surface.albedo * tone, uTendon * (1.0 + 0.2 * grain.x + 0.28 * grain.y), tendon);
+  surface.hollow = mix(uHollow, uTendon * vec3(0.42, 0.33, 0.26), tendon);
+  surface.gloss = mix(uGloss, 0.55, tendon);
+  n = relief(n, vWorld, dot(grain.xy, uGrainRelief));
+  #else
+  surface.albedo *= tone;
   #endif
 
-  vec3 colour = lightTissue(albedo, hollow, n, v, vShade.r, gloss, uRoughness, uWrap);
+  float edge = 1.0 - clamp(dot(n, v), 0.0, 1.0);
+  vec3 colour = lightTissue(surface, n, v, edge);
   float luma = dot(colour, vec3(0.2126, 0.7152, 0.0722));
   colour = mix(colour, mix(vec3(luma), colour, 0.35) * 0.6 + uPaper * 0.22, 0.72 * vState.g);
-  colour *= 1.0 + 0.22 * vState.a;
-  colour += 0.02 * vState.a;
+  colour = colour * (1.0 + 0.22 * vState.a) + 0.02 * vState.a;
 
   float alpha = 1.0;
   #ifdef FADED
-  float edge = 1.0 - clamp(dot(normalize(vNormal), v), 0.0, 1.0);
   #ifdef VEIL
   alpha = mix(vState.r * (0.35 + 4.0 * edge * edge * edge), 1.0, smoothstep(0.55, 1.0, vState.r));
   #else
@@ -63,6 +84,6 @@ void main() {
 
   gl_FragColor = vec4(colour, alpha);
   #include <tonemapping_fragment>
-  #include <colorspace_fragment>
+  gl_FragColor.rgb = toScreen(gl_FragColor.rgb);
 }
 `;

@@ -1,10 +1,12 @@
-import { FrontSide, type IUniform, LessEqualDepth, ShaderMaterial } from 'three';
+import { FrontSide, type IUniform, LessEqualDepth, ShaderMaterial, Vector2, Vector4 } from 'three';
+import { MM_PER_METRE } from '#src/anatomy/frame.ts';
 import type { System } from '#src/anatomy/ids.ts';
+import { isStriated } from '../grain-direction.ts';
 import { TENDON, TISSUES } from './palette.ts';
 import { TISSUE_FRAGMENT } from './tissue-fragment.ts';
-import { DEPTH_FRAGMENT, TISSUE_VERTEX } from './tissue-vertex.ts';
+import { DEPTH_FRAGMENT, DEPTH_VERTEX, TISSUE_VERTEX } from './tissue-vertex.ts';
 
-/** Uniforms that all tissues share by reference: lights, states, paper. */
+/** Uniforms that all tissues share by reference: lights, states, grain, paper. */
 export type SharedUniforms = Readonly<Record<string, IUniform>>;
 
 /** The three passes over one tissue: solid, then for faded structures their depth and their colour. */
@@ -16,7 +18,7 @@ export interface TissueMaterials {
 
 /** The materials of one tissue. */
 export function createTissueMaterials(system: System, shared: SharedUniforms): TissueMaterials {
-  const { base, hollow, gloss, roughness, wrap, variety, fibres } = TISSUES[system];
+  const { base, hollow, gloss, roughness, wrap, variety, grain, reliefMm } = TISSUES[system];
   const uniforms = {
     ...shared,
     uBase: { value: base },
@@ -26,9 +28,11 @@ export function createTissueMaterials(system: System, shared: SharedUniforms): T
     uRoughness: { value: roughness },
     uWrap: { value: wrap },
     uVariety: { value: variety },
+    uGrainTone: { value: new Vector4(...grain) },
+    uGrainRelief: { value: new Vector2(...reliefMm).divideScalar(MM_PER_METRE) },
   };
   const defines = {
-    ...(fibres ? { FIBRES: '' } : {}),
+    ...(isStriated(system) ? { FIBRES: '' } : {}),
     ...(system === 'skin' ? { VEIL: '' } : {}),
   };
   const common = { uniforms, vertexShader: TISSUE_VERTEX, side: FrontSide };
@@ -36,7 +40,8 @@ export function createTissueMaterials(system: System, shared: SharedUniforms): T
     solid: new ShaderMaterial({ ...common, defines, fragmentShader: TISSUE_FRAGMENT }),
     // Transparent only so that three sorts it among the blended passes, by render order.
     depth: new ShaderMaterial({
-      ...common,
+      side: FrontSide,
+      vertexShader: DEPTH_VERTEX,
       fragmentShader: DEPTH_FRAGMENT,
       transparent: true,
       colorWrite: false,

@@ -1,5 +1,4 @@
 import {
-  Box3,
   DirectionalLight,
   HemisphereLight,
   type Mesh,
@@ -10,13 +9,18 @@ import {
   WebGLRenderer,
 } from 'three';
 import { GLTFLoader } from 'three/addons/loaders/GLTFLoader.js';
+import { parseAtlas } from '#src/anatomy/atlas.ts';
+import { timeFrame } from './frame-timing.ts';
 import { type RayNumbers, type TimedPick, timePick } from './timing.ts';
+import { wholeView } from './whole-view.ts';
 
 /** What a first plain viewer of the same atlas would be: a file, a mesh and a material for each structure. */
 export interface Baseline {
   /** Resolves when everything is drawn. */
   readonly ready: Promise<void>;
   pick(rays: readonly RayNumbers[]): TimedPick[];
+  /** Milliseconds a frame. */
+  frames(count: number): number[];
 }
 
 declare global {
@@ -27,9 +31,11 @@ declare global {
 
 const scene = new Scene();
 const renderer = new WebGLRenderer({ antialias: true });
-const camera = new PerspectiveCamera(30, window.innerWidth / window.innerHeight, 0.01, 10);
+let camera = new PerspectiveCamera();
 
 async function loadAll(): Promise<void> {
+  const atlas = parseAtlas(await (await fetch('atlas/atlas.json')).json());
+  camera = wholeView(atlas, window.innerWidth, window.innerHeight);
   const loader = new GLTFLoader();
   const response = await fetch('structures.json');
   const ids = (await response.json()) as string[];
@@ -38,10 +44,6 @@ async function loadAll(): Promise<void> {
 }
 
 function drawAll(): void {
-  const box = new Box3().setFromObject(scene);
-  const middle = box.getCenter(new Vector3());
-  camera.position.copy(middle).add(new Vector3(0.4, 0.1, -1.2));
-  camera.lookAt(middle);
   scene.add(new HemisphereLight(0xffffff, 0x888888, 2), new DirectionalLight(0xffffff, 2));
   renderer.setSize(window.innerWidth, window.innerHeight);
   document.body.append(renderer.domElement);
@@ -60,4 +62,8 @@ function pickAll(rays: readonly RayNumbers[]): TimedPick[] {
   });
 }
 
-window.baseline = { ready: loadAll().then(drawAll), pick: pickAll };
+window.baseline = {
+  ready: loadAll().then(drawAll),
+  pick: pickAll,
+  frames: (count) => Array.from({ length: count }, () => timeFrame(renderer, () => renderer.render(scene, camera))),
+};
