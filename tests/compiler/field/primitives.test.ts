@@ -50,6 +50,7 @@ const shapes: Record<string, Field> = {
   'flat belly': flatBelly(
     [0, 15, 40].map((y) => ({ from: [-10, y, 0], to: [14, y + 4, 5], thicknessMm: 6 - y / 10, bowMm: 3 })),
     { facing: [0, 0, 1] },
+  ),
   'bent sheet': sheet(
     [0, 6, 12].map((z) => bent.map(([x, y, depth]): Vec3 => [x, y, depth + z])),
     2.5,
