@@ -29,6 +29,8 @@ export type ShapeSource =
       readonly blendMm: number;
       /** Length that counts as near while fitting, mm: coarser for larger shapes. Default: 1. */
       readonly scaleMm?: number;
+      /** For a sheet, mm: where the reference is thinner, the table is not; plates tile it. Default: not a sheet. */
+      readonly leastThicknessMm?: number;
       /** Flat cuts of the reference that are not anatomy: a box in mm, infinite where nothing is cut. Default: uncut. */
       readonly cuts?: Bounds;
       /** What anatomy has hollow and the reference has solid: taken out before the fit. */
@@ -57,6 +59,10 @@ export interface StructureRecipe {
   readonly shape: ShapeSource;
   /** Edge of the grid cells it is meshed with, mm: about a third of its finest detail. */
   readonly cellMm: number;
+  /** Rounds in which ripples are smoothed out of its mesh: the seams between the plates of a sheet. Default: 0. */
+  readonly smoothRounds?: number;
+  /** How far its simplified surface may lie from the meshed one, mm: more for wide sheets. Default: 0.15. */
+  readonly simplifyMm?: number;
   /** Muscles only. */
   readonly fibres?: { readonly from: Attachment; readonly to: Attachment };
 }

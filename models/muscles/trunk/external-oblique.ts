@@ -12,7 +12,15 @@ export const externalOblique: StructureRecipe = {
   depth: 1,
   topology: { genus: 0, pieces: 1 },
   sources: ['BP3D'],
-  cellMm: 1.1,
-  shape: { kind: 'fitted', reference: 'external-oblique-right', maxEllipsoids: 160, blendMm: 0.4 },
+  cellMm: 1.2,
+  smoothRounds: 200,
+  simplifyMm: 0.25,
+  shape: {
+    kind: 'fitted',
+    reference: 'external-oblique-right',
+    maxEllipsoids: 160,
+    blendMm: 0.8,
+    leastThicknessMm: 2.6,
+  },
   fibres: { from: { end: 'superior' }, to: { end: 'medial' } },
 };

@@ -49,7 +49,7 @@ export function chooseRecipes(ids: readonly string[], all: boolean): readonly St
 
 async function fitOne(recipe: StructureRecipe, manifest: Manifest, label: string): Promise<void> {
   if (recipe.shape.kind !== 'fitted') return;
-  const { maxEllipsoids, blendMm, scaleMm, hollow } = recipe.shape;
+  const { maxEllipsoids, blendMm, scaleMm, leastThicknessMm, hollow } = recipe.shape;
   const start = performance.now();
   const { solid, source } = await loadReference(recipe, manifest);
   const { table, quality } = fitStructure(hollow ? carveReference(solid, hollow) : solid, {
@@ -61,6 +61,7 @@ async function fitOne(recipe: StructureRecipe, manifest: Manifest, label: string
     topology: recipe.topology,
     cellMm: recipe.cellMm,
     ...(scaleMm !== undefined && { scaleMm }),
+    ...(leastThicknessMm !== undefined && { leastThicknessMm }),
     onProgress: (share, what) => console.log(`${label}  ${String(Math.round(100 * share)).padStart(3)} %  ${what}`),
   });
   const path = join(SHAPES_DIR, `${recipe.id}.json`);

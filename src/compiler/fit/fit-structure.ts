@@ -4,6 +4,7 @@ import { type MeshTopology, topologyOf } from '../mesh/topology.ts';
 import type { Topology } from '../recipe.ts';
 import { drawInside, drawSamples } from './draw-samples.ts';
 import { clippedAtCuts } from './field-in-cuts.ts';
+import { fitSheet } from './fit-sheet.ts';
 import { growShape } from './grow.ts';
 import { mend, meshWithoutSpecks, withoutPlugs } from './mend.ts';
 import { mendSamples } from './mend-samples.ts';
@@ -13,7 +14,7 @@ import type { ReferenceSolid } from './reference-solid.ts';
 import { refine } from './refine.ts';
 import type { Clip } from './residuals.ts';
 import { type Sample, sortSamples } from './samples.ts';
-import { rowsOf, type Shape } from './shape.ts';
+import { rowsOf, type Shape, USUAL_LIMITS } from './shape.ts';
 import { startShape } from './start-shape.ts';
 import { dropStrays, tipSamples } from './stray-samples.ts';
 import { type SurfaceDistance, surfaceDistance } from './surface-distance.ts';
@@ -30,6 +31,8 @@ export interface FitOptions {
   readonly cellMm: number;
   /** Length that counts as near: 1 for muscles and bones, 3 for the skin. Default: 1. */
   readonly scaleMm?: number;
+  /** For a sheet, mm: where the reference is thinner, the table is not; plates tile it. Default: not a sheet. */
+  readonly leastThicknessMm?: number;
   readonly onProgress?: (share: number, what: string) => void;
 }
 
@@ -46,21 +49,34 @@ export function fitStructure(
   reference: ReferenceSolid,
   options: FitOptions,
 ): { table: ShapeTable; quality: FitQuality } {
-  const { id, source, blendMm, scaleMm = 1, onProgress } = options;
+  const { id, source, blendMm, leastThicknessMm, scaleMm = 1, onProgress } = options;
   const random = seededRandom(options.seed);
-  const clip: Clip = { insideMm: -3 * scaleMm, outsideMm: 4 * scaleMm };
   onProgress?.(0, 'sampling');
   const surfacePoints = Math.min(POINTS.most, Math.max(POINTS.least, Math.round(reference.areaMm2 / AREA_MM2)));
+  const shape =
+    leastThicknessMm === undefined
+      ? fitBelly(reference, { ...options, surfacePoints }, random)
+      : fitSheet(reference, { ...options, surfacePoints, scaleMm, leastThicknessMm }, random);
+  const table: ShapeTable = { id, source, blendMm, ellipsoids: rowsOf(shape) };
+  onProgress?.(1, 'measuring');
+  return { table, quality: measureTable(table, reference, options) };
+}
+
+/** Anything but a sheet: few ellipsoids that grow to many, then mended. */
+function fitBelly(
+  reference: ReferenceSolid,
+  { surfacePoints, ...options }: FitOptions & { readonly surfacePoints: number },
+  random: Random,
+): Shape {
+  const { scaleMm = 1, onProgress } = options;
+  const clip: Clip = { insideMm: -3 * scaleMm, outsideMm: 4 * scaleMm };
   const drawn = drawSamples(reference, { surfacePoints, scaleMm, random });
   const { voxels, flaws, isInside } = referenceFlaws(reference, options.topology.genus === 0);
   const samples = mendSamples(drawn, voxels, flaws);
   const grown = growInRounds(reference, samples, options, clip, random);
   onProgress?.(0.75, 'refining all');
-  const refined = refine(grown, sortSamples(samples), { steps: 14, clip, scaleMm });
-  const shape = mend(refined, samples, reference, { ...options, scaleMm, clip, isInside });
-  const table: ShapeTable = { id, source, blendMm, ellipsoids: rowsOf(shape) };
-  onProgress?.(1, 'measuring');
-  return { table, quality: measureTable(table, reference, options) };
+  const refined = refine(grown, sortSamples(samples), { steps: 14, clip, scaleMm, limits: USUAL_LIMITS });
+  return mend(refined, samples, reference, { ...options, scaleMm, limits: USUAL_LIMITS, clip, isInside });
 }
 
 function growInRounds(
@@ -78,7 +94,7 @@ function growInRounds(
     onProgress?.((round + 1) / 8, `refining ${shape.count} ellipsoids`);
     const sorted = sortSamples(few);
     if (round > 0) shape = growShape(dropStrays(shape, reference, scaleMm), sorted, Math.round(share * base), clip);
-    shape = refine(shape, sorted, { steps: 6, clip, scaleMm });
+    shape = refine(shape, sorted, { steps: 6, clip, scaleMm, limits: USUAL_LIMITS });
     few.push(...tipSamples(shape, reference, scaleMm));
   }
   return shape;

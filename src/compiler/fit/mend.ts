@@ -13,10 +13,11 @@ import { mendSamples } from './mend-samples.ts';
 import { plugTunnels } from './plug-tunnels.ts';
 import type { ReferenceSolid } from './reference-solid.ts';
 import { refine } from './refine.ts';
-import { type Clip, listNear, readyShape, visitDistances } from './residuals.ts';
+import type { Clip } from './residuals.ts';
 import { type Sample, sortSamples } from './samples.ts';
-import { rowsOf, type Shape } from './shape.ts';
+import { rowsOf, type Shape, type ShapeLimits } from './shape.ts';
 import { dropStrays, straySamples, tipSamples } from './stray-samples.ts';
+import { stressWrong } from './stress.ts';
 import { type Voxels, voxelise } from './voxels.ts';
 
 export interface MendOptions {
@@ -28,6 +29,7 @@ export interface MendOptions {
   readonly isInside: IsInside;
   readonly clip: Clip;
   readonly scaleMm: number;
+  readonly limits: ShapeLimits;
   readonly onProgress?: (share: number, what: string) => void;
 }
 
@@ -43,10 +45,7 @@ const LAST_SHARE = 0.04;
 /** A place of the shape's surface this far off its reference is one hundredth as bad as a handle; two of them may stay. */
 const FAR_MM = 1.5;
 const GOOD_ENOUGH = 0.025;
-/** A sample this clearly on the wrong side is stressed. */
-const WRONG_MM = 0.25;
-const STRESS = 1.25;
-const MOST_WEIGHT = 2.5;
+const STRESS = { factor: 1.25, mostWeight: 2.5 };
 
 /** How many ellipsoids a fit may use before pinholes are plugged. */
 export function withoutPlugs(maxEllipsoids: number): number {
@@ -70,13 +69,13 @@ interface Checked {
  * its topology is the declared one; the best of the passes is kept.
  */
 export function mend(start: Shape, drawn: readonly Sample[], reference: ReferenceSolid, options: MendOptions): Shape {
-  const { clip, scaleMm, maxEllipsoids, onProgress } = options;
+  const { clip, scaleMm, limits, maxEllipsoids, onProgress } = options;
   let now = check(start, reference, options);
   let best = { ...now, wrong: Number.POSITIVE_INFINITY };
   let samples = [...drawn];
   for (let pass = 0; pass < PASSES && (pass === 0 || best.wrong > GOOD_ENOUGH); pass++) {
     onProgress?.(0.8 + pass / 40, now.misshapen === 0 ? 'polishing' : 'mending the topology');
-    samples = [...stressWrong(samples, now.shape), ...now.strays, ...tipSamples(now.shape, reference, scaleMm)];
+    samples = [...stressWrong(samples, now.shape, STRESS), ...now.strays, ...tipSamples(now.shape, reference, scaleMm)];
     let shape = dropStrays(now.shape, reference, scaleMm);
     if (pass < GROWING_PASSES) shape = growShape(shape, sortSamples(samples), withoutPlugs(maxEllipsoids), clip);
     if (now.misshapen > 0) {
@@ -84,10 +83,15 @@ export function mend(start: Shape, drawn: readonly Sample[], reference: Referenc
       samples = mendSamples(samples, voxels, flaws);
       shape = plugTunnels(shape, voxels, flaws.fill, Math.floor((1 - LAST_SHARE) * maxEllipsoids));
     }
-    now = check(refine(shape, sortSamples(samples), { steps: 8, clip, scaleMm }), reference, options);
+    now = check(refine(shape, sortSamples(samples), { steps: 8, clip, scaleMm, limits }), reference, options);
     if (now.wrong < best.wrong) best = now;
   }
   return plugLast(best, reference, options).shape;
+}
+
+/** Plugs the pinholes of a shape as far as that helps, without refitting. */
+export function plugHoles(shape: Shape, reference: ReferenceSolid, options: MendOptions): Shape {
+  return plugLast(check(shape, reference, options), reference, options).shape;
 }
 
 /** What refitting could not close is plugged without it. */
@@ -146,19 +150,4 @@ function flawsOf(
 interface FlawsFound {
   readonly voxels: Voxels;
   readonly flaws: Flaws;
-}
-
-/** Samples on the wrong side of the surface weigh more in the next pass. */
-function stressWrong(samples: readonly Sample[], shape: Shape): Sample[] {
-  const sorted = sortSamples(samples);
-  const ready = readyShape(shape);
-  const stressed: Sample[] = [];
-  visitDistances(shape, ready, sorted, listNear(shape, ready, sorted), (s, distanceMm) => {
-    const target = sorted.targets[s]!;
-    const weight = sorted.weights[s]!;
-    const isWrong = Math.abs(target) > WRONG_MM && distanceMm < 0 !== target < 0;
-    const [x, y, z] = [sorted.points[3 * s]!, sorted.points[3 * s + 1]!, sorted.points[3 * s + 2]!];
-    stressed.push([x, y, z, target, isWrong ? Math.max(weight, Math.min(MOST_WEIGHT, weight * STRESS)) : weight]);
-  });
-  return stressed;
 }

@@ -1,6 +1,6 @@
 import { type Clip, costOf, linearise, listNear, readyShape } from './residuals.ts';
 import type { Samples } from './samples.ts';
-import { type Shape, stepShape } from './shape.ts';
+import { type Shape, type ShapeLimits, stepShape } from './shape.ts';
 import { solveStep } from './solve-step.ts';
 
 /*
@@ -14,10 +14,11 @@ export interface RefineOptions {
   readonly clip: Clip;
   /** Size of details: 1 for most, larger for the skin. */
   readonly scaleMm: number;
+  readonly limits: ShapeLimits;
 }
 
 /** Lowers the misfit of a shape to its samples by damped Gauss-Newton steps. */
-export function refine(start: Shape, samples: Samples, { steps, clip, scaleMm }: RefineOptions): Shape {
+export function refine(start: Shape, samples: Samples, { steps, clip, scaleMm, limits }: RefineOptions): Shape {
   let shape = start;
   let ready = readyShape(shape);
   let near = listNear(shape, ready, samples);
@@ -26,7 +27,7 @@ export function refine(start: Shape, samples: Samples, { steps, clip, scaleMm }:
     const lin = linearise(shape, ready, samples, near, clip);
     let better = false;
     for (let attempt = 0; attempt < 4 && !better; attempt++) {
-      const moved = stepShape(shape, solveStep(lin, shape.count, damping), scaleMm);
+      const moved = stepShape(shape, solveStep(lin, shape.count, damping), scaleMm, limits);
       const movedReady = readyShape(moved);
       const movedNear = listNear(moved, movedReady, samples);
       better = costOf(moved, movedReady, samples, movedNear, clip) < lin.cost;

@@ -11,9 +11,14 @@ export const SHAPE_STRIDE = 10;
 /** Numbers a step changes in one ellipsoid: centre, logarithms of the radii, a small turn about its own axes. */
 export const STEP_STRIDE = 9;
 
-const LEAST_RADIUS_MM = 0.6;
-/** Longer ellipsoids than this for their thickness become needles that poke out between samples. */
-const MOST_ASPECT = 14;
+/** How thin and how long an ellipsoid may become. */
+export interface ShapeLimits {
+  readonly leastRadiusMm: number;
+  /** Longest radius by the shortest: longer ellipsoids become needles that poke out between samples. */
+  readonly mostAspect: number;
+}
+
+export const USUAL_LIMITS: ShapeLimits = { leastRadiusMm: 0.6, mostAspect: 14 };
 
 /** Shape of a table. */
 export function shapeOf({ ellipsoids, blendMm }: Pick<ShapeTable, 'ellipsoids' | 'blendMm'>): Shape {
@@ -50,7 +55,12 @@ export function rowsOf({ values, count }: Shape): Ellipsoid[] {
 const MOST = { moveMm: 3, growth: 0.35, turnRad: 0.4 };
 
 /** The shape after a step (nine numbers an ellipsoid). */
-export function stepShape(shape: Shape, step: Float64Array, scaleMm: number): Shape {
+export function stepShape(
+  shape: Shape,
+  step: Float64Array,
+  scaleMm: number,
+  { leastRadiusMm, mostAspect }: ShapeLimits,
+): Shape {
   const values = shape.values.slice();
   for (let i = 0; i < shape.count; i++) {
     const o = i * SHAPE_STRIDE;
@@ -58,9 +68,9 @@ export function stepShape(shape: Shape, step: Float64Array, scaleMm: number): Sh
     for (let k = 0; k < 3; k++) {
       values[o + k]! += clamp(s[k]!, MOST.moveMm * scaleMm);
       const grown = values[o + 3 + k]! + clamp(s[3 + k]!, MOST.growth);
-      values[o + 3 + k] = Math.max(grown, Math.log(LEAST_RADIUS_MM));
+      values[o + 3 + k] = Math.max(grown, Math.log(leastRadiusMm));
     }
-    const longest = Math.min(values[o + 3]!, values[o + 4]!, values[o + 5]!) + Math.log(MOST_ASPECT);
+    const longest = Math.min(values[o + 3]!, values[o + 4]!, values[o + 5]!) + Math.log(mostAspect);
     for (let k = 3; k < 6; k++) values[o + k] = Math.min(values[o + k]!, longest);
     const turn = [6, 7, 8].map((k) => clamp(s[k]!, MOST.turnRad) / 2) as [number, number, number];
     turnLocally(values, o + 6, turn);

@@ -3,7 +3,7 @@ import { ellipsoids } from '#src/compiler/field/ellipsoids.ts';
 import { refine } from '#src/compiler/fit/refine.ts';
 import { costOf, linearise, listNear, misfit, readyShape } from '#src/compiler/fit/residuals.ts';
 import { type Sample, sortSamples } from '#src/compiler/fit/samples.ts';
-import { rowsOf, type Shape, STEP_STRIDE, shapeOf, stepShape } from '#src/compiler/fit/shape.ts';
+import { rowsOf, type Shape, STEP_STRIDE, shapeOf, stepShape, USUAL_LIMITS } from '#src/compiler/fit/shape.ts';
 import { mulberry32 } from '#tests/support/random.ts';
 
 const SEED = 11;
@@ -42,7 +42,7 @@ describe('linearise', () => {
       const cost = (side: number): number => {
         const step = new Float64Array(gradient.length);
         step[i] = side * h;
-        const moved = stepShape(SHAPE, step, 1);
+        const moved = stepShape(SHAPE, step, 1, USUAL_LIMITS);
         return costOf(moved, readyShape(moved), samples, near, CLIP);
       };
       const slope = (cost(1) - cost(-1)) / (2 * h);
@@ -66,8 +66,8 @@ describe('refine', () => {
   it('finds the shape that made the samples, from a shape beside it', () => {
     const samples = samplesAround(SHAPE, 0);
     const step = Float64Array.from({ length: SHAPE.count * STEP_STRIDE }, (_, i) => (i % STEP_STRIDE < 3 ? 0.8 : 0.15));
-    const beside = stepShape(SHAPE, step, 1);
-    const found = refine(beside, samples, { steps: 25, clip: CLIP, scaleMm: 1 });
+    const beside = stepShape(SHAPE, step, 1, USUAL_LIMITS);
+    const found = refine(beside, samples, { steps: 25, clip: CLIP, scaleMm: 1, limits: USUAL_LIMITS });
     const ready = readyShape(found);
     expect(costOf(found, ready, samples, listNear(found, ready, samples), CLIP)).toBeLessThan(0.01);
   });
