@@ -47,7 +47,7 @@ function LabelsOf({ sights, obstacle }: LabelsProps & { readonly sights: Sights 
     <div ref={room} className={styles.room} data-moving={!settled || undefined}>
       <svg className={styles.lines} aria-hidden="true">
         {placed.map(({ id, from, to }) => (
-          <g key={id} data-lit={to.id === hoveredId || to.id === selectedId || undefined}>
+          <g key={id} data-id={to.id} data-lit={to.id === hoveredId || to.id === selectedId || undefined}>
             <path className={styles.halo} d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
             <path d={`M${from.x} ${from.y}L${to.x} ${to.y}`} />
             <circle cx={to.x} cy={to.y} r={3.5} />
