@@ -45,7 +45,7 @@ export function findClickPoint(
   let best: CanvasPoint | null = null;
   let bestAround = -1;
   for (const surface of picker.surfacePoints(structure, SAMPLES)) {
-    const point = project(surface, camera, size);
+    const point = projectPoint(surface, camera, size);
     if (!point || !hits(point) || !reachable(point)) continue;
     const around = AROUND.filter(([dx, dy]) => hits({ x: point.x + dx, y: point.y + dy })).length;
     if (around > bestAround) [best, bestAround] = [point, around];
@@ -54,7 +54,12 @@ export function findClickPoint(
   return best;
 }
 
-function project(world: Vector3, camera: PerspectiveCamera, { width, height }: CanvasSize): CanvasPoint | null {
+/** Where a point of the model is drawn, metres to CSS pixels; null outside the picture. */
+export function projectPoint(
+  world: Vector3,
+  camera: PerspectiveCamera,
+  { width, height }: CanvasSize,
+): CanvasPoint | null {
   const ndc = world.clone().project(camera);
   const inside = Math.abs(ndc.x) < 1 && Math.abs(ndc.y) < 1 && Math.abs(ndc.z) < 1;
   return inside ? { x: ((ndc.x + 1) / 2) * width, y: ((1 - ndc.y) / 2) * height } : null;

@@ -8,6 +8,7 @@ import styles from './AtlasCanvas.module.css';
 import { CameraRig } from './CameraRig.tsx';
 import { createSceneHandle, type SceneHandle } from './handle.ts';
 import { Picker } from './Picker.tsx';
+import { SightFinder } from './SightFinder.tsx';
 import { Structures } from './Structures.tsx';
 import { type LoadedModel, useAtlasModel } from './useAtlasModel.ts';
 import { useCanvasRoot } from './useCanvasRoot.ts';
@@ -59,6 +60,7 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
       <Structures loaded={loaded} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
       <Picker atlas={atlas} model={model} files={files} />
+      <SightFinder atlas={atlas} model={model} complete={complete} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { Atlas } from '#src/anatomy/atlas.ts';
 import { DEPTHS } from '#src/anatomy/atlas.ts';
 import type { System } from '#src/anatomy/ids.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
-import { type Insets, type ModelState, type Session, store, type Theme } from './store.ts';
+import { type Insets, type ModelState, type Session, type Sights, store, type Theme } from './store.ts';
 import { findStructure, resolveStructureId } from './structures.ts';
 import {
   type CameraGoal,
@@ -125,6 +125,11 @@ export function setSides(sides: SideFilter): void {
   change({ sides });
 }
 
+/** Names beside the model, with lines to what is seen. */
+export function setLabels(labels: boolean): void {
+  change({ labels });
+}
+
 export function setCameraPreset(preset: CameraPreset): void {
   change({ camera: { kind: 'preset', preset } });
 }
@@ -183,6 +188,16 @@ export function setInsets(insets: Insets): void {
   const old = store.getState().session.insets;
   const same = (['top', 'right', 'bottom', 'left'] as const).every((edge) => old[edge] === insets[edge]);
   if (!same) setSession({ insets });
+}
+
+/** What the names beside the model can point to; null while there are none. */
+export function setSights(sights: Sights | null): void {
+  setSession({ sights, sightsSettled: sights !== null });
+}
+
+/** The picture moves: where things were seen is no longer true. */
+export function unsettleSights(): void {
+  if (store.getState().session.sightsSettled) setSession({ sightsSettled: false });
 }
 
 export function setTheme(theme: Theme): void {

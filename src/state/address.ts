@@ -14,7 +14,7 @@ import {
 } from './view.ts';
 
 /**
- * `#/<kind>/<id>?sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&cam=..`
+ * `#/<kind>/<id>?sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&labels=on&cam=..`
  * What equals the default is left out; `cam` is a preset, `fit`, `selection` or six mm values: position, then target.
  */
 export function formatAddress(view: View): string {
@@ -30,6 +30,7 @@ export function formatAddress(view: View): string {
     ['layers', formatLayers(view.layers)],
     ['peel', samePeel ? '' : `${left},${right}`],
     ['side', view.sides === START_VIEW.sides ? '' : view.sides],
+    ['labels', view.labels ? 'on' : ''],
     ['cam', formatCamera(view.camera, usualCamera(selectedId))],
   ];
   const query = fields.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`);
@@ -73,6 +74,7 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
     layers: parseLayers(fields.get('layers')),
     peel: parsePeel(fields.get('peel')),
     sides,
+    labels: fields.get('labels') === 'on',
     camera: camera.kind === 'selection' && selectedId === null ? usualCamera(null) : camera,
   };
   return { view, notice: missing.length > 0 ? `This address names ${missingText(missing)}.` : null };

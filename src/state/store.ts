@@ -27,6 +27,29 @@ export interface Insets {
   readonly left: number;
 }
 
+/** A point where a structure is what one sees first, CSS pixels of the window. */
+export interface Spot {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A structure in sight, or a pair of which either will do. */
+export interface Sight {
+  readonly id: string;
+  /** Those of each structure together, best first. */
+  readonly spots: readonly Spot[];
+}
+
+/** What the resting picture shows. */
+export interface Sights {
+  /** The one that is most worth a name first; a pair counts once. */
+  readonly sights: readonly Sight[];
+  /** Between these the drawn model lies, CSS pixels of the window. */
+  readonly left: number;
+  readonly right: number;
+}
+
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;
@@ -34,6 +57,10 @@ export interface Session {
   readonly model: ModelState;
   /** Where the camera last came to rest, whoever moved it. */
   readonly restPose: CameraPose | null;
+  /** What labels can point to; null while there are none. */
+  readonly sights: Sights | null;
+  /** False from the first movement of the picture until it has been looked at again. */
+  readonly sightsSettled: boolean;
   readonly theme: Theme;
   /** Single letters work as shortcuts. */
   readonly singleKeys: boolean;
@@ -64,6 +91,8 @@ export const INITIAL_STATE: AppState = {
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     model: { status: 'loading', loaded: 0, message: '', attempt: 0 },
     restPose: null,
+    sights: null,
+    sightsSettled: false,
     theme: 'system',
     singleKeys: true,
     notice: null,

@@ -52,6 +52,8 @@ export interface View {
   /** The outermost depth still shown on each side: an index into `DEPTHS`. */
   readonly peel: { readonly left: number; readonly right: number };
   readonly sides: SideFilter;
+  /** Names with lines to what is seen. */
+  readonly labels: boolean;
   readonly camera: CameraGoal;
 }
 
@@ -76,5 +78,6 @@ export const START_VIEW: View = {
   layers: { bone: 1, joint: 1, ligament: 1, muscle: 1, nerve: 1, fascia: 1, skin: 1 },
   peel: { left: 1, right: 3 },
   sides: 'both',
+  labels: false,
   camera: { kind: 'preset', preset: 'start' },
 };

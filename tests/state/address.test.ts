@@ -36,11 +36,12 @@ describe('formatAddress', () => {
       layers: { ...START_VIEW.layers, skin: 0, muscle: 0.5 },
       peel: { left: 2, right: 4 },
       sides: 'right',
+      labels: true,
       camera: { kind: 'pose', pose: { position: [1, -2.5, -900], target: [0, 0, 3] } },
     };
     expect(formatAddress(view)).toBe(
       '#/condition/sciatica?sel=piriformis-right&hide=skin&fade=l4,disc-l4-l5&only=piriformis-right' +
-        '&layers=muscle:0.5,skin:0&peel=2,4&side=right&cam=1,-2.5,-900,0,0,3',
+        '&layers=muscle:0.5,skin:0&peel=2,4&side=right&labels=on&cam=1,-2.5,-900,0,0,3',
     );
     expect(read(formatAddress(view))).toEqual({ view, notice: null });
   });
@@ -171,6 +172,7 @@ function randomView(random: () => number): View {
     layers: Object.fromEntries(SYSTEMS.map((system) => [system, opacity()])) as View['layers'],
     peel: { left: Math.floor(random() * 5), right: Math.floor(random() * 5) },
     sides: pick(random, SIDE_FILTERS),
+    labels: random() < 0.5,
     camera: pick(random, goals),
   };
 }

@@ -190,12 +190,12 @@ describe('on a phone', () => {
   it('reading comes up as a sheet of three heights', async () => {
     const user = showPage(() => select('l4'), PHONE);
     const sheet = screen.getByRole('region', { name: 'Reading' });
-    expect(sheet.dataset['height']).toBe('half');
+    expect(sheet.dataset.height).toBe('half');
     await user.click(within(sheet).getByRole('button', { name: /Higher/ }));
-    expect(sheet.dataset['height']).toBe('full');
+    expect(sheet.dataset.height).toBe('full');
     await user.click(within(sheet).getByRole('button', { name: /Lower/ }));
     await user.click(within(sheet).getByRole('button', { name: /Lower/ }));
-    expect(sheet.dataset['height']).toBe('peek');
+    expect(sheet.dataset.height).toBe('peek');
   });
 
   it('the list comes up from its button, and goes when something is chosen', async () => {

@@ -13,6 +13,7 @@ const KEYS: readonly (readonly [key: string, meaning: string])[] = [
   ['I', 'Isolate it, or stop'],
   ['F', 'Fade it, or stop'],
   ['A', 'Show all'],
+  ['L', 'Labels on the model, or none'],
   ['Z', 'Undo'],
   ['Y', 'Redo'],
   ['R', 'Reset the view'],

@@ -4,6 +4,7 @@ import { useAtlas, useSession, useView } from '#src/state/hooks.ts';
 import { displayName } from '#src/state/selectors.ts';
 import { CreditsDialog } from '../dialogs/CreditsDialog.tsx';
 import { HelpDialog } from '../dialogs/HelpDialog.tsx';
+import { Labels } from '../labels/Labels.tsx';
 import { type Library, LibraryContext } from '../library.ts';
 import { ReadingPanel } from '../panel/ReadingPanel.tsx';
 import { type Screen, useScreen } from '../parts/use-media.ts';
@@ -109,6 +110,7 @@ interface StageProps {
 /** What floats over the canvas; the part that stays clear is reported to the camera. */
 function Stage({ openTree, closeTree, showsBar }: StageProps) {
   const clear = useRef<HTMLDivElement>(null);
+  const ladder = useRef<HTMLDivElement>(null);
   const roomPx = useInsets(clear);
   const compact = roomPx < ROOM_FOR_TOOLS;
   const hasModel = useSession((session) => session.model.status !== 'unsupported');
@@ -118,10 +120,13 @@ function Stage({ openTree, closeTree, showsBar }: StageProps) {
       <NoticeBar />
       <div ref={clear} className={styles.clear}>
         {compact || !hasModel ? null : (
-          <div className={styles.ladder}>
+          <div ref={ladder} className={styles.ladder}>
             <PeelLadder />
           </div>
         )}
+        <div className={styles.overlay}>
+          <Labels obstacle={ladder} />
+        </div>
         <div className={styles.centre}>
           <ModelStatus openTree={openTree} />
         </div>

@@ -16,6 +16,7 @@ export function announcementFor(before: AppState, after: AppState, library: Libr
     listWords('faded', before.view.faded, after),
     isolationWords(before.view, after),
     peelWords(before.view, after.view),
+    labelWords(before.view, after.view),
   ].filter((words) => words !== null);
   return said.length > 0 ? said.join(' ') : null;
 }
@@ -69,4 +70,9 @@ function peelWords(before: View, { peel }: View): string | null {
   if (before.peel.left === peel.left && before.peel.right === peel.right) return null;
   if (peel.left === peel.right) return `Peeled to: ${DEPTHS[peel.left]}.`;
   return `Peeled to: left ${DEPTHS[peel.left]}, right ${DEPTHS[peel.right]}.`;
+}
+
+function labelWords(before: View, { labels }: View): string | null {
+  if (before.labels === labels) return null;
+  return labels ? 'Labels are shown on the model.' : 'The labels are gone.';
 }

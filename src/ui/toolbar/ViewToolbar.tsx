@@ -5,7 +5,7 @@ import { fit, redo, reset, setCameraPreset, showAll, undo } from '#src/state/act
 import { useApp, useView } from '#src/state/hooks.ts';
 import controls from '../parts/controls.module.css';
 import { IconButton } from '../parts/IconButton.tsx';
-import { fadeSelected, hideSelected, toggleIsolation, VIEWS } from './commands.ts';
+import { fadeSelected, hideSelected, toggleIsolation, toggleLabels, VIEWS } from './commands.ts';
 import { LayersControl } from './LayersControl.tsx';
 import { PeelLadder } from './PeelLadder.tsx';
 import { ToolPopover } from './ToolPopover.tsx';
@@ -101,6 +101,7 @@ function HistoryButtons() {
 function ShowButtons({ worded }: { readonly worded: boolean }) {
   const nothing = useView((view) => view.selectedId === null);
   const alone = useView((view) => view.isolated.length === 1 && view.isolated[0] === view.selectedId);
+  const labels = useView((view) => view.labels);
   const word = (text: string) => (worded ? { text } : {});
   return (
     <>
@@ -122,6 +123,15 @@ function ShowButtons({ worded }: { readonly worded: boolean }) {
       />
       <IconButton icon="fade" label="Fade" shortcut="F" isDisabled={nothing} onPress={fadeSelected} {...word('Fade')} />
       <IconButton icon="eye" label="Show all" shortcut="A" onPress={showAll} {...word('Show all')} />
+      <IconButton
+        icon="label"
+        label="Labels"
+        shortcut="L"
+        aria-pressed={labels}
+        data-current={labels || undefined}
+        onPress={toggleLabels}
+        {...word('Labels')}
+      />
     </>
   );
 }

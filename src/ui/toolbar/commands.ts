@@ -8,6 +8,7 @@ import {
   reset,
   select,
   setCameraPreset,
+  setLabels,
   showAll,
   undo,
 } from '#src/state/actions.ts';
@@ -39,6 +40,10 @@ export function fadeSelected(): void {
   withSelected((id) => fade([id]));
 }
 
+export function toggleLabels(): void {
+  setLabels(!store.getState().view.labels);
+}
+
 /** What each single key does; the letters stand in the help. */
 export const KEY_COMMANDS: Readonly<Record<string, () => void>> = {
   ...Object.fromEntries(VIEWS.map(({ preset, key }) => [key, () => setCameraPreset(preset)])),
@@ -47,6 +52,7 @@ export const KEY_COMMANDS: Readonly<Record<string, () => void>> = {
   i: toggleIsolation,
   f: fadeSelected,
   a: showAll,
+  l: toggleLabels,
   z: undo,
   Z: redo,
   y: redo,

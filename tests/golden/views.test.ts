@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { ID_PATTERN } from '#src/anatomy/ids.ts';
+import { formatAddress, parseAddress } from '#src/state/address.ts';
+import { GOLDEN_VIEWS } from './views.ts';
+
+const canonical = (address: string) =>
+  formatAddress(parseAddress(address, { atlas: null, knowsPage: () => false }).view);
+
+it('every view has an id and a title of its own', () => {
+  for (const key of ['id', 'title'] as const) {
+    expect(new Set(GOLDEN_VIEWS.map((view) => view[key])).size).toBe(GOLDEN_VIEWS.length);
+  }
+  for (const { id } of GOLDEN_VIEWS) expect(id).toMatch(ID_PATTERN);
+});
+
+it.each(GOLDEN_VIEWS)('the address of $id is written as the page would write it', ({ address }) => {
+  expect(canonical(address)).toBe(address);
+});
+
+it('an address with a misspelt part would be noticed', () => {
+  expect(canonical('#/?peel=0,0&cam=bak')).not.toBe('#/?peel=0,0&cam=bak');
+});
