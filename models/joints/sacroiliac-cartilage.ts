@@ -28,8 +28,7 @@ export const sacroiliacCartilage: StructureRecipe = {
   side: 'right',
   group: 'si-joint',
   depth: 4,
-  // Where the bones touch, on one side or the other, the plate may have pinholes.
-  topology: { genus: { atLeast: 0 }, pieces: 1 },
+  topology: { genus: 0, pieces: 1 },
   sources: ['SIJ-LOC93', 'SIJ-AREA03', 'SIJ-POEL'],
   cellMm: 0.6,
   shape: {
