@@ -41,7 +41,7 @@ export const hipCartilage: StructureRecipe = {
       const socket = intersection(
         offset(field('hip-bone'), THICKNESS_MM),
         sphere(centre, SOCKET_MM),
-        halfSpace(addScaled(centre, RIM_NORMAL, -5), RIM_NORMAL),
+        halfSpace(addScaled(centre, RIM_NORMAL, -3.5), RIM_NORMAL),
       );
       return smoothSubtraction(0.5, socket, tube(FOSSA.map((point) => ({ point, radiusMm: 12.5 }))));
     },

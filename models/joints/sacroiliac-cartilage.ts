@@ -7,10 +7,10 @@ import type { StructureRecipe } from '#src/compiler/recipe.ts';
 
 /** Axes of the two limbs, in the middle of the gap between the bones: its narrow part, 1 to 3 mm, is bent like this. */
 const CORNER: Vec3 = [-55, 64, -21];
-const UPPER_LIMB: readonly Vec3[] = [CORNER, [-57, 80, -26], [-57.5, 93, -31]];
-const LOWER_LIMB: readonly Vec3[] = [CORNER, [-46, 63, -38], [-43.5, 62, -56]];
-/** Half of the width of a limb, 20 mm. SIJ-LOC93 */
-const HALF_WIDTH_MM = 10;
+const UPPER_LIMB: readonly Vec3[] = [CORNER, [-57, 77, -25], [-57.5, 87, -28.5]];
+const LOWER_LIMB: readonly Vec3[] = [CORNER, [-46, 63, -38], [-43.5, 62, -54.5]];
+/** Half of the width of a limb, 20 mm (SIJ-LOC93), a little less for the slope of the faces. */
+const HALF_WIDTH_MM = 9.8;
 /** estimate: so far from the hip bone, and twice that from the sacrum; wider parts of the gap are left to the ligaments. */
 const REACH_MM = 2.2;
 
@@ -28,8 +28,7 @@ export const sacroiliacCartilage: StructureRecipe = {
   side: 'right',
   group: 'si-joint',
   depth: 4,
-  // Where the bones touch, on one side or the other, the plate may have pinholes.
-  topology: { genus: { atLeast: 0 }, pieces: 1 },
+  topology: { genus: 0, pieces: 1 },
   sources: ['SIJ-LOC93', 'SIJ-AREA03', 'SIJ-POEL'],
   cellMm: 0.6,
   shape: {

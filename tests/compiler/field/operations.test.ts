@@ -10,6 +10,7 @@ import { inBlocks } from '#src/compiler/field/in-blocks.ts';
 import { intersection } from '#src/compiler/field/intersection.ts';
 import { mirrored } from '#src/compiler/field/mirrored.ts';
 import { moved } from '#src/compiler/field/moved.ts';
+import { nearer } from '#src/compiler/field/nearer.ts';
 import { offset } from '#src/compiler/field/offset.ts';
 import { shell } from '#src/compiler/field/shell.ts';
 import { smoothSubtraction } from '#src/compiler/field/smooth-subtraction.ts';
@@ -38,6 +39,7 @@ const combined: Record<string, Field> = {
   intersection: intersection(ball, brick),
   subtraction: subtraction(ball, brick, rod),
   'smooth subtraction': smoothSubtraction(1.5, ball, rod),
+  'nearer part': nearer(ball, [rod], 0.5),
   offset: offset(brick, 2.5),
   'negative offset': offset(ball, -3),
   shell: shell(ball, { outMm: 1, inMm: 2 }),
@@ -129,6 +131,17 @@ describe('laws', () => {
     const back = motionAbout([5, 5, 0], [-x, -y, -z, w]);
     expect(difference(moved(there, back), brick)).toBeLessThan(1e-9);
     expect(difference(there, brick)).toBeGreaterThan(1);
+  });
+
+  it('shapes that divide a space between them share none of it, and leave no more than the slit', () => {
+    const random = mulberry32(SEED);
+    const [first, second, both] = [nearer(ball, [brick], 0.5), nearer(brick, [ball], 0.5), union(ball, brick)];
+    for (let i = 0; i < 500; i++) {
+      const p = pointIn(both.bounds, random);
+      const [a, b] = [first.distance(...p), second.distance(...p)];
+      expect(Math.max(a, b)).toBeGreaterThan(0);
+      if (both.distance(...p) < -0.5) expect(Math.min(a, b)).toBeLessThan(0.26);
+    }
   });
 
   it('a blend only adds, and by no more than its length times ln n', () => {
