@@ -84,7 +84,7 @@ export const sciaticNerve: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['TOMAS16', 'CURRIN15', 'DGS24', 'WHEEL-LP'],
-  cellMm: 1.2,
+  cellMm: 0.9,
   shape: {
     kind: 'authored',
     build: (context) =>
