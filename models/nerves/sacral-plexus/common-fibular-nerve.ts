@@ -19,7 +19,10 @@ export const COMMON_FIBULAR_NERVE_COURSE: NerveCourse = {
   ],
 };
 
-/** The lateral part of the sciatic nerve, along the inner edge of the biceps towards the neck of the fibula; cut where the atlas ends. TOMAS16 */
+/**
+ * The lateral part of the sciatic nerve, along the inner edge of the biceps towards the neck of the fibula; cut where the
+ * atlas ends. TOMAS16
+ */
 export const commonFibularNerve: StructureRecipe = {
   id: 'common-fibular-nerve',
   name: 'Common fibular nerve',

@@ -38,7 +38,10 @@ export const POSTERIOR_FEMORAL_CUTANEOUS_NERVE_COURSE: NerveCourse = {
   ],
 };
 
-/** Out below the piriformis behind the sciatic nerve, under the gluteus maximus, then under the fascia down the midline of the thigh. DGS24 */
+/**
+ * Out below the piriformis behind the sciatic nerve, under the gluteus maximus, then under the fascia down the midline of
+ * the thigh. DGS24
+ */
 export const posteriorFemoralCutaneousNerve: StructureRecipe = {
   id: 'posterior-femoral-cutaneous-nerve',
   name: 'Posterior femoral cutaneous nerve',

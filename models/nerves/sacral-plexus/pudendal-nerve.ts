@@ -39,7 +39,10 @@ export const PUDENDAL_NERVE_COURSE: NerveCourse = {
   ],
 };
 
-/** Out below the piriformis, behind the ischial spine and the sacrospinous ligament, and back in along the obturator internus. LIU20, CAMB-PUD */
+/**
+ * Out below the piriformis, behind the ischial spine and the sacrospinous ligament, and back in along the obturator
+ * internus. LIU20, CAMB-PUD
+ */
 export const pudendalNerve: StructureRecipe = {
   id: 'pudendal-nerve',
   name: 'Pudendal nerve',
