@@ -23,9 +23,9 @@ const shape = (id: string): Field => assembly.raw(id);
 const mark = (id: string): Vec3 => LANDMARKS.find((landmark) => landmark.id === id)?.position ?? [Number.NaN, 0, 0];
 
 const SCIATIC = denseLine(SCIATIC_COURSE.map(({ point }) => point));
-const TRUNK = denseLine(LUMBOSACRAL_TRUNK_COURSE[1] ?? []);
-const TIBIAL = denseLine(TIBIAL_NERVE_COURSE[0] ?? []);
-const FIBULAR = denseLine(COMMON_FIBULAR_NERVE_COURSE[0] ?? []);
+const TRUNK = denseLine(LUMBOSACRAL_TRUNK_COURSE.branches[1] ?? []);
+const TIBIAL = denseLine(TIBIAL_NERVE_COURSE.branches[0] ?? []);
+const FIBULAR = denseLine(COMMON_FIBULAR_NERVE_COURSE.branches[0] ?? []);
 /** The other side of the ischial tuberosity. */
 const swapped = (line: readonly Vec3[]): Vec3[] =>
   line.map(([x, y, z]) => [2 * mark('ischial-tuberosity')[0] - x, y, z]);
@@ -104,7 +104,7 @@ describe('the sciatic nerve passes behind the short rotators, under the gluteus 
 
 /**
  * CURRIN15 measured 166 mm from PSIS to tuberosity and 120 mm from there to the trochanter; from the lowest point of the
- * tuberosity to the outermost of the trochanter it is 163 and 108 mm here, so the shares of the way are compared.
+ * tuberosity to the outermost of the trochanter it is 158 and 109 mm here, so the shares of the way are compared.
  */
 describe('the sciatic nerve crosses the lines that are felt through the skin', () => {
   const share = (line: readonly Vec3[], from: string, to: string) => crossingFraction(line, mark(from), mark(to));

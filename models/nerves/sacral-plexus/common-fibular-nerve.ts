@@ -5,19 +5,24 @@ import { COMMON_FIBULAR_START } from './sciatic-nerve.ts';
 /**
  * Two to five millimetres from the edge of the biceps and its tendon, measured on its field. estimate: thickness.
  */
-export const COMMON_FIBULAR_NERVE_COURSE: NerveCourse = [
-  [
-    COMMON_FIBULAR_START,
-    [-90.5, -370, -45, 2.1],
-    [-99, -386, -54, 2],
-    [-108, -402, -58, 2],
-    [-114, -420, -58.5, 1.9],
-    [-119, -436, -55.5, 1.9],
-    [-122.5, -450, -49.5, 1.8],
+export const COMMON_FIBULAR_NERVE_COURSE: NerveCourse = {
+  branches: [
+    [
+      COMMON_FIBULAR_START,
+      [-90.5, -370, -45, 2.1],
+      [-99, -386, -54, 2],
+      [-108, -402, -58, 2],
+      [-114, -420, -58.5, 1.9],
+      [-119, -436, -55.5, 1.9],
+      [-122.5, -450, -49.5, 1.8],
+    ],
   ],
-];
+};
 
-/** The lateral part of the sciatic nerve, along the inner edge of the biceps towards the neck of the fibula; cut where the atlas ends. TOMAS16 */
+/**
+ * The lateral part of the sciatic nerve, along the inner edge of the biceps towards the neck of the fibula; cut where the
+ * atlas ends. TOMAS16
+ */
 export const commonFibularNerve: StructureRecipe = {
   id: 'common-fibular-nerve',
   name: 'Common fibular nerve',

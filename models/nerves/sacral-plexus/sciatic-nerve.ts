@@ -12,10 +12,10 @@ import type { StructureRecipe } from '#src/compiler/recipe.ts';
  */
 const COURSE: readonly (readonly [point: Vec3, normal: Vec3, widthMm: number, thicknessMm: number])[] = [
   // in the pelvis, on the front of the piriformis
-  [[-41.2, 54, -21], [0.45, -0.55, 0.7], 9, 4.8],
-  [[-44.3, 45, -26.5], [0.51, -0.46, 0.72], 10.5, 4.6],
-  [[-46, 35.3, -30.3], [0.49, -0.38, 0.79], 11, 4.5],
-  [[-45.2, 27, -35], [0.54, -0.41, 0.74], 11.8, 4.4],
+  [[-37.8, 55, -20.5], [0.4, -0.58, 0.71], 9, 4.8],
+  [[-40.3, 46, -26], [0.48, -0.48, 0.73], 10.5, 4.6],
+  [[-43.9, 36.5, -30], [0.49, -0.4, 0.78], 11, 4.5],
+  [[-45, 27.5, -34.8], [0.54, -0.41, 0.74], 11.8, 4.4],
   [[-43.4, 20, -41.2], [0.52, -0.62, 0.58], 13, 4.2],
   // below its lower edge, over the ischial spine
   [[-45.2, 13.6, -49.3], [0.42, -0.78, 0.46], 15.6, 4.1],
@@ -55,10 +55,12 @@ const COURSE: readonly (readonly [point: Vec3, normal: Vec3, widthMm: number, th
  */
 export const TIBIAL_START: NerveRow = [-75.4, -353, -33.2, 2.7];
 export const COMMON_FIBULAR_START: NerveRow = [-84.6, -353, -34, 2.1];
-const FORK = [
-  [[-76.5, -336, -31.2, 2.3], [-75.9, -345, -32, 2.6], TIBIAL_START],
-  [[-81, -336, -31.2, 2.2], [-82.5, -345, -32.2, 2.1], COMMON_FIBULAR_START],
-] as const satisfies NerveCourse;
+const FORK: NerveCourse = {
+  branches: [
+    [[-76.5, -336, -31.2, 2.3], [-75.9, -345, -32, 2.6], TIBIAL_START],
+    [[-81, -336, -31.2, 2.2], [-82.5, -345, -32.2, 2.1], COMMON_FIBULAR_START],
+  ],
+};
 /** Fillet where arms and ends meet the flat nerve. */
 const BLEND_MM = 0.8;
 
@@ -82,16 +84,14 @@ export const sciaticNerve: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['TOMAS16', 'CURRIN15', 'DGS24', 'WHEEL-LP'],
-  cellMm: 1.2,
+  cellMm: 0.9,
   shape: {
     kind: 'authored',
     build: (context) =>
       smoothUnion(
         BLEND_MM,
         ribbon(SCIATIC_COURSE),
-        nerveShape([SACRAL_ARMS.s1])(context),
-        nerveShape([SACRAL_ARMS.s2])(context),
-        nerveShape([SACRAL_ARMS.s3])(context),
+        ...Object.values(SACRAL_ARMS).map((arm) => nerveShape({ branches: [arm] })(context)),
         nerveShape(FORK)(context),
       ),
   },
