@@ -19,7 +19,7 @@ export function spinalRoot(id: RootId): StructureRecipe {
     depth: 4,
     topology: { genus: 0, pieces: 1 },
     sources: ['WHEEL-LP', 'JOHAL', 'general'],
-    cellMm: 0.7,
+    cellMm: 0.5,
     shape: { kind: 'authored', build: nerveShape({ branches: [ROOTS[id]] }) },
   };
 }

@@ -26,9 +26,9 @@ export const genitofemoralNerveCourse: NerveCourse = {
       [-59, 22, 46.5, 0.8],
       [-58.5, 12, 48, 0.8],
       [-59, 0, 51.5, 0.8],
-      [-61, -15, 59, 0.7],
-      [-63, -30, 66, 0.7],
-      [-66, -50, 70, 0.7],
+      [-61, -15, 59, 0.8],
+      [-63, -30, 66, 0.8],
+      [-66, -50, 70, 0.8],
     ],
     [fromRoot('l2', 0.8), [-32, 196, -3, 0.8], [-34, 190, 0, 0.8]],
     [
@@ -37,7 +37,7 @@ export const genitofemoralNerveCourse: NerveCourse = {
       // Over the inguinal ligament, in its canal.
       [-50, 28, 59, 0.8],
       [-36, 8, 64, 0.8],
-      [-24, -8, 66, 0.7],
+      [-24, -8, 66, 0.8],
     ],
   ],
 };
@@ -54,6 +54,6 @@ export const genitofemoralNerve: StructureRecipe = {
   depth: 2,
   topology: { genus: 0, pieces: 1 },
   sources: ['NEUPSY', 'WHEEL-LP', 'general'],
-  cellMm: 0.8,
+  cellMm: 0.5,
   shape: { kind: 'authored', build: nerveShape(genitofemoralNerveCourse) },
 };

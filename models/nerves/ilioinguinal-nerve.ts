@@ -25,8 +25,8 @@ export const ilioinguinalNerveCourse: NerveCourse = {
       [-82, 60, 67, 0.8],
       [-62, 38, 67, 0.8],
       [-42, 16, 67, 0.8],
-      [-26, -4, 67, 0.7],
-      [-24, -22, 69, 0.6],
+      [-26, -4, 67, 0.8],
+      [-24, -22, 69, 0.8],
     ],
   ],
   over: ['external-oblique'],
@@ -44,6 +44,6 @@ export const ilioinguinalNerve: StructureRecipe = {
   depth: 2,
   topology: { genus: 0, pieces: 1 },
   sources: ['MEDSCAPE-II', 'PELV-US', 'general'],
-  cellMm: 0.8,
+  cellMm: 0.5,
   shape: { kind: 'authored', build: nerveShape(ilioinguinalNerveCourse) },
 };

@@ -34,9 +34,10 @@ export const lateralFemoralCutaneousNerveCourse: NerveCourse = {
     [fromRoot('l2', 0.9), [-37, 176, -8, 0.9], [-45, 158, -8, 0.9], [-50, 147, -8, 1]],
     [
       [-111, 16, 59, 1],
-      [-125, -8, 45, 0.9],
-      [-138, -40, 24, 0.8],
-      [-146, -80, 8, 0.7],
+      [-123, 1, 55, 0.9],
+      [-131, -15, 49, 0.8],
+      [-138, -38, 39, 0.8],
+      [-139, -70, 32, 0.8],
     ],
   ],
   over: ['iliacus', 'inguinal-ligament', 'sartorius', 'tensor-fasciae-latae', 'rectus-femoris'],
@@ -54,6 +55,6 @@ export const lateralFemoralCutaneousNerve: StructureRecipe = {
   depth: 2,
   topology: { genus: 0, pieces: 1 },
   sources: ['WHEEL-LP', 'TOMAS-LFCN', 'UZEL11', 'ASZMANN97'],
-  cellMm: 0.8,
+  cellMm: 0.5,
   shape: { kind: 'authored', build: nerveShape(lateralFemoralCutaneousNerveCourse) },
 };

@@ -59,6 +59,6 @@ export const obturatorNerve: StructureRecipe = {
   depth: 3,
   topology: { genus: 0, pieces: 1 },
   sources: ['WHEEL-LP', 'PELV-US', 'general'],
-  cellMm: 0.8,
+  cellMm: 0.5,
   shape: { kind: 'authored', build: nerveShape(obturatorNerveCourse) },
 };

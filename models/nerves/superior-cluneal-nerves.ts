@@ -22,13 +22,13 @@ export const superiorClunealNervesCourse: NerveCourse = {
       [-63.5, 120, -61.5, 0.9],
       [-65, 105, -73.5, 0.9],
       [-66, 90, -79.5, 0.8],
-      [-67, 72, -90, 0.7],
-      [-65, 56, -97, 0.6],
+      [-67, 72, -90, 0.8],
+      [-65, 56, -97, 0.8],
     ],
     [
-      [-66, 90, -79.5, 0.7],
-      [-73, 75, -86, 0.6],
-      [-77, 60, -93.5, 0.5],
+      [-66, 90, -79.5, 0.8],
+      [-73, 75, -86, 0.8],
+      [-77, 60, -93.5, 0.8],
     ],
     // Intermediate branch, from L2.
     [
@@ -42,8 +42,8 @@ export const superiorClunealNervesCourse: NerveCourse = {
       [-73, 138, -44.8, 0.9],
       [-75, 122, -54, 0.9],
       [-78, 105, -66, 0.8],
-      [-81, 88, -74, 0.7],
-      [-85, 68, -85.5, 0.6],
+      [-81, 88, -74, 0.8],
+      [-85, 68, -85.5, 0.8],
     ],
     // Lateral branch, from L1.
     [
@@ -57,8 +57,8 @@ export const superiorClunealNervesCourse: NerveCourse = {
       [-83, 141, -36.3, 0.9],
       [-86, 124, -43.5, 0.9],
       [-90, 108, -53.5, 0.8],
-      [-95, 90, -64.5, 0.7],
-      [-101, 70, -75, 0.6],
+      [-95, 90, -64.5, 0.8],
+      [-101, 70, -75, 0.8],
     ],
   ],
 };
@@ -75,6 +75,6 @@ export const superiorClunealNerves: StructureRecipe = {
   depth: 1,
   topology: { genus: 0, pieces: 3 },
   sources: ['IWAN19', 'LU98', 'general'],
-  cellMm: 0.8,
+  cellMm: 0.5,
   shape: { kind: 'authored', build: nerveShape(superiorClunealNervesCourse) },
 };
