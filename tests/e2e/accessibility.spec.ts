@@ -43,6 +43,12 @@ it.each([
   expect(await seriousFindings(page)).toEqual([]);
 });
 
+it.each(['light', 'dark'] as const)('axe finds nothing serious in labels on the model, %s', async (colorScheme) => {
+  const { page } = await browser.openModel({ address: '#/?labels=on', colorScheme });
+  await page.getByRole('list', { name: 'Labels' }).getByRole('button').first().waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
 it('axe finds nothing serious in the search and the layers, opened', async () => {
   const { page } = await browser.openModel();
   await page.getByRole('searchbox', { name: 'Search' }).fill('buttock');

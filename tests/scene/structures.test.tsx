@@ -1,3 +1,4 @@
+import { advance } from '@react-three/fiber';
 import { create } from '@react-three/test-renderer';
 import { act } from 'react';
 import type { Mesh } from 'three';
@@ -68,9 +69,13 @@ it('follows the store: hide, fade, select, reset', async () => {
 
 it('tells the store that the model is ready, once all files are in and drawn', async () => {
   const renderer = await create(<Structures loaded={{ model, files: 1, complete: false }} />);
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  // The test renderer draws no frame of its own accord.
+  const drawFrame = () => act(async () => advance(performance.now()));
+  await drawFrame();
   expect(store.getState().session.model.status).toBe('loading');
   await renderer.update(<Structures loaded={{ model, files, complete: true }} />);
-  await vi.waitFor(() => expect(store.getState().session.model.status).toBe('ready'));
+  expect(store.getState().session.model.status).toBe('loading');
+  await drawFrame();
+  expect(store.getState().session.model.status).toBe('ready');
   await renderer.unmount();
 });

@@ -7,7 +7,7 @@ import { HelpDialog } from '../dialogs/HelpDialog.tsx';
 import { Labels } from '../labels/Labels.tsx';
 import { type Library, LibraryContext } from '../library.ts';
 import { ReadingPanel } from '../panel/ReadingPanel.tsx';
-import { type Screen, useScreen } from '../parts/use-media.ts';
+import { type Screen, useMedia, useScreen } from '../parts/use-media.ts';
 import { Announcer } from '../status/Announcer.tsx';
 import { ModelStatus } from '../status/ModelStatus.tsx';
 import { NoticeBar } from '../status/NoticeBar.tsx';
@@ -23,8 +23,8 @@ import { useDocumentTheme } from './use-document-theme.ts';
 import { useDocumentTitle } from './use-document-title.ts';
 import { useInsets } from './use-insets.ts';
 
-/** CSS px between the side panels below which the toolbar folds its views and actions into cards. */
-const ROOM_FOR_TOOLS = 680;
+/** CSS px between the side panels below which the toolbar folds its views and actions into cards; fingers need more. */
+const ROOM_FOR_TOOLS = { fine: 680, coarse: 744 } as const;
 
 export interface ShellProps {
   readonly library: Library;
@@ -112,7 +112,8 @@ function Stage({ openTree, closeTree, showsBar }: StageProps) {
   const clear = useRef<HTMLDivElement>(null);
   const ladder = useRef<HTMLDivElement>(null);
   const roomPx = useInsets(clear);
-  const compact = roomPx < ROOM_FOR_TOOLS;
+  const coarse = useMedia('(pointer: coarse)');
+  const compact = roomPx < ROOM_FOR_TOOLS[coarse ? 'coarse' : 'fine'];
   const hasModel = useSession((session) => session.model.status !== 'unsupported');
   return (
     <div className={styles.stage}>
