@@ -6,6 +6,7 @@ import { mirrored } from '#src/compiler/field/mirrored.ts';
 import { ribbon } from '#src/compiler/field/ribbon.ts';
 import { smoothSubtraction } from '#src/compiler/field/smooth-subtraction.ts';
 import { tube } from '#src/compiler/field/tube.ts';
+import { union } from '#src/compiler/field/union.ts';
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
 
 /**
@@ -44,7 +45,9 @@ const WAYS_OUT = [ROOTS.s1, ROOTS.s2, ROOTS.s3, ROOTS.s4, S1_DORSAL_WAY].flatMap
   return [way, mirrored(way)];
 });
 const ROUND_MM = 0.3;
+const HOLLOWS = union(CANAL, WIDE_CANAL, ...WAYS_OUT);
 
+/** The table follows the canal; what is finer than its ellipsoids is cut into the shape itself. */
 function withWaysForNerves(fitted: Field): Field {
   return smoothSubtraction(ROUND_MM, fitted, WIDE_CANAL, ...WAYS_OUT);
 }
@@ -67,7 +70,7 @@ export const sacrum: StructureRecipe = {
     reference: 'sacrum',
     maxEllipsoids: 260,
     blendMm: 0.8,
-    hollow: CANAL,
+    hollow: HOLLOWS,
     finish: withWaysForNerves,
   },
 };

@@ -118,7 +118,9 @@ function printStructures(measured: readonly Measured[]): void {
     return [recipe.id, ...figures, ...outside, ...shape];
   });
   const header = ['structure', 'mean', 'p95', 'max', 'mean*', 'p95*', 'genus', 'pieces', 'triangles'];
-  console.log(`${textTable(header, rows)}\nmm; * without what lies inside bones, where no muscle may be`);
+  console.log(
+    `${textTable(header, rows)}\nmm; * without what a muscle may not follow into bones, and without hollows that the reference has solid`,
+  );
 }
 
 function printOverlaps(overlaps: readonly PairOverlap[]): void {

@@ -51,10 +51,10 @@ function judgeFidelity({ recipe, whole, free }: Measured, table: ShapeTable | un
   const meets = ({ meanMm, p95Mm }: SurfaceDistance) => meanMm <= bar.meanMm && p95Mm <= bar.p95Mm;
   const figures = ({ meanMm, p95Mm }: SurfaceDistance) => `mean ${formatMm(meanMm)}, p95 ${formatMm(p95Mm)} mm`;
   const limits = `(at most ${bar.meanMm}, ${bar.p95Mm})`;
-  const outside = !meets(whole) && free ? `; outside of bones ${figures(free)}` : '';
+  const outside = !meets(whole) && free ? `; where it may follow ${figures(free)}` : '';
   const count = table?.ellipsoids.length ?? 0;
   return [
-    // A reference that reaches into a bone cannot be followed there: the muscle is held to what lies outside.
+    // A reference that reaches into a bone, or is solid where the body is hollow, cannot be followed there.
     {
       passed: meets(whole) || (free !== null && meets(free)),
       what: `${recipe.id}: ${figures(whole)} ${limits}${outside}`,
