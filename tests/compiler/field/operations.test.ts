@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { box } from '#src/compiler/field/box.ts';
 import { capsule } from '#src/compiler/field/capsule.ts';
 import { complement } from '#src/compiler/field/complement.ts';
+import { type Crease, creased } from '#src/compiler/field/creased.ts';
 import type { Field } from '#src/compiler/field/field.ts';
 import { halfSpace } from '#src/compiler/field/half-space.ts';
 import { intersection } from '#src/compiler/field/intersection.ts';
@@ -68,6 +69,29 @@ function difference(a: Field, b: Field): number {
     0,
   );
 }
+
+const groove: Crease = { depthMm: 4, widthMm: 6, share: (y) => (y > 0 ? 1 : 0) };
+
+describe('creased', () => {
+  const whole = sphere([0, 0, 0], 20);
+  const grooved = creased(whole, groove);
+
+  it('keeps its interval, its box and its value within a box', () => {
+    expect(brokenPromises(creased(whole, { ...groove, share: () => 1 }), mulberry32(SEED))).toEqual([]);
+    expect(brokenPromises(grooved, mulberry32(SEED))).toEqual([]);
+  });
+
+  it('draws the surface in at the middle, where it is wanted, and nowhere else', () => {
+    expect(grooved.distance(0, 16, 0)).toBeCloseTo(0);
+    expect(grooved.distance(6, -16, 0)).toBe(whole.distance(6, -16, 0));
+    expect(grooved.distance(0, -20, 0)).toBeCloseTo(0);
+    expect(grooved.distance(7, 15, 0)).toBe(whole.distance(7, 15, 0));
+  });
+
+  it('is the same on both sides', () => {
+    expect(grooved.distance(-2, 12, 5)).toBe(grooved.distance(2, 12, 5));
+  });
+});
 
 describe('laws', () => {
   it.each<[string, Field, Field]>([
