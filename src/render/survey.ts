@@ -24,8 +24,8 @@ export interface Survey {
 }
 
 export const NOTHING = -1;
-/** About so many rays: enough for a vertebra in a view of the whole, and some 20 ms of work in all. */
-const RAYS = 1400;
+/** About so many rays: enough for a vertebra in a view of the whole, and some 40 ms of work in all. */
+const RAYS = 2600;
 /** A structure that fewer rays met is looked for on its own surface. */
 const FEW = 2;
 const SURFACE_POINTS = 16;

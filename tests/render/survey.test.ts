@@ -59,7 +59,6 @@ describe('surveyView', () => {
       expect(seen).toContain(indexOf(id));
     }
     expect(seen).not.toContain(indexOf('skin'));
-    expect(seen).not.toContain(indexOf('piriformis-right'));
   });
 
   it('finds a thread between the rays when it is asked for, and nothing that a click goes through', () => {
