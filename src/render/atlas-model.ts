@@ -2,9 +2,8 @@ import { Box3, Color, Group, type PerspectiveCamera, Vector3, type WebGLRenderer
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { MM_PER_METRE } from '#src/anatomy/frame.ts';
 import type { Simplify } from './coarsen.ts';
-import { coveredBySkin } from './covered.ts';
 import { Detail } from './detail.ts';
-import { type DrawPass, passOf } from './draw-plan.ts';
+import { type PassChoice, passOf } from './draw-plan.ts';
 import type { Glb } from './glb.ts';
 import { createLightUniforms, followCamera, type Scheme, setScheme } from './lighting.ts';
 import { createGrain } from './materials/grain.ts';
@@ -35,14 +34,15 @@ export class AtlasModel {
   private readonly detail = new Detail();
   /** Metres. */
   private readonly box: Box3;
-  private readonly underSkin: ReturnType<typeof coveredBySkin>;
+  /** Index of the skin, -1 without one. */
+  private readonly skin: number;
   private looks: readonly ModelLook[] = [];
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
     this.picker = new Picker(atlas.structures.length);
     this.states = new StateTexture(atlas.structures);
-    this.underSkin = coveredBySkin(atlas);
+    this.skin = atlas.structures.findIndex(({ system }) => system === 'skin');
     const corners = atlas.structures.flatMap(({ bounds: { min, max } }) => [new Vector3(...min), new Vector3(...max)]);
     this.box = new Box3().setFromPoints(corners.map((corner) => corner.divideScalar(MM_PER_METRE)));
     this.object.add(this.outline.object);
@@ -51,7 +51,8 @@ export class AtlasModel {
 
   /** Takes one file; structures show as soon as they are in. */
   addFile(glb: Glb, file: string): void {
-    const { geometries, shapes } = mergeFile(glb, file, this.atlas.structures);
+    const { structures } = this.atlas;
+    const { geometries, shapes } = mergeFile(glb, file, structures);
     const shared = {
       ...this.lights,
       uStates: { value: this.states.texture },
@@ -59,11 +60,8 @@ export class AtlasModel {
       uPaper: this.paper,
     };
     for (const geometry of geometries) {
-      const mesh = new TissueMesh(
-        geometry,
-        this.atlas.structures[geometry.ranges[0]?.structure ?? 0]?.depth ?? 0,
-        shared,
-      );
+      const outermost = structures[geometry.ranges[0]?.structure ?? 0]?.depth ?? 0;
+      const mesh = new TissueMesh(geometry, outermost, structures[this.skin]?.bounds ?? null, shared);
       this.meshes.push(mesh);
       this.object.add(mesh.object);
     }
@@ -118,10 +116,9 @@ export class AtlasModel {
 
   /** Answers whether anything is drawn with coarse triangles. */
   private arrange(coarse: boolean): boolean {
-    const { skin, covered } = this.underSkin;
-    const skinIsSolid = passOf(this.states.opacity(skin)) === 'solid';
-    const pass = (structure: number): DrawPass =>
-      skinIsSolid && covered.has(structure) ? 'none' : passOf(this.states.opacity(structure));
+    const skinIsSolid = passOf(this.states.opacity(this.skin)) === 'solid';
+    const pass: PassChoice = (structure, covered) =>
+      skinIsSolid && covered ? 'none' : passOf(this.states.opacity(structure));
     return this.meshes.map((mesh) => mesh.arrange(pass, coarse)).includes(true);
   }
 

@@ -1,16 +1,12 @@
 import { MM_PER_METRE } from '#src/anatomy/frame.ts';
+import type { Triangles } from './covered.ts';
 import type { StructureRange } from './merge.ts';
 
 /** Fewer triangles on the same vertices. @param positions x, y, z a vertex @param maxError in their unit */
 export type Simplify = (indices: Uint32Array, positions: Float32Array, maxError: number) => Uint32Array;
 
 /** How far coarse triangles may lie from the fine ones, mm: less than a pixel where `Detail` allows them. */
-export const COARSE_MM = 0.4;
-
-export interface CoarseTriangles {
-  readonly ranges: readonly StructureRange[];
-  readonly indices: Uint32Array;
-}
+export const COARSE_MM = 0.5;
 
 /**
  * Coarse triangles of a merged tissue, one structure at each step of the generator, so that it can be done in pauses.
@@ -21,7 +17,7 @@ export function* coarsen(
   source: Uint32Array,
   positions: Float32Array,
   simplify: Simplify,
-): Generator<undefined, CoarseTriangles> {
+): Generator<undefined, Triangles> {
   const parts: Uint32Array[] = [];
   for (const { start, count } of ranges) {
     const indices = source.subarray(start, start + count);

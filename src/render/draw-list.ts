@@ -1,5 +1,5 @@
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage } from 'three';
-import { type DrawPass, writeDrawOrder } from './draw-plan.ts';
+import { type PassChoice, writeDrawOrder } from './draw-plan.ts';
 import type { StructureRange } from './merge.ts';
 
 /** The triangles of one tissue at one fineness, sorted into the passes that draw them. */
@@ -25,8 +25,8 @@ export class DrawList {
   }
 
   /** Sorts the structures into the passes; uploads only when one changed its pass. */
-  arrange(passes: (structure: number) => DrawPass): void {
-    const plan = this.ranges.map(({ structure }) => passes(structure)).join();
+  arrange(passes: PassChoice): void {
+    const plan = this.ranges.map(({ structure, covered }) => passes(structure, covered === true)).join();
     if (plan === this.plan) return;
     this.plan = plan;
     const { solid, faded } = writeDrawOrder(this.ranges, this.source, passes, this.index.array as Uint32Array);

@@ -12,6 +12,9 @@ export function passOf(opacity: number): DrawPass {
   return opacity > GONE_BELOW ? 'faded' : 'none';
 }
 
+/** Which pass draws the part of a structure that lies under the skin, or the rest of it. */
+export type PassChoice = (structure: number, covered: boolean) => DrawPass;
+
 /** How many indices the two passes draw: the solid ones from 0, the faded ones after them. */
 export interface DrawCounts {
   readonly solid: number;
@@ -25,14 +28,14 @@ export interface DrawCounts {
 export function writeDrawOrder(
   ranges: readonly StructureRange[],
   source: Uint32Array,
-  passes: (structure: number) => DrawPass,
+  passes: PassChoice,
   out: Uint32Array,
 ): DrawCounts {
   let length = 0;
   const append = (pass: DrawPass): number => {
     const before = length;
-    for (const { structure, start, count } of ranges) {
-      if (passes(structure) !== pass) continue;
+    for (const { structure, covered, start, count } of ranges) {
+      if (passes(structure, covered === true) !== pass) continue;
       out.set(source.subarray(start, start + count), length);
       length += count;
     }

@@ -12,7 +12,7 @@ export type Scheme = 'light' | 'dark';
 
 const SCHEMES = {
   light: { key: 2.0, fill: 0.55, rim: 0.03, contour: 0.55, sky: '#f4f3ff', ground: '#d9bfa6', ambient: 0.85 },
-  dark: { key: 1.95, fill: 0.5, rim: 0.3, contour: 0.1, sky: '#cfdcf5', ground: '#8f6d5c', ambient: 0.8 },
+  dark: { key: 1.75, fill: 0.45, rim: 0.3, contour: 0.1, sky: '#dcdfe8', ground: '#8f6d5c', ambient: 0.68 },
 } as const;
 
 /** The uniforms of `light-shading.ts`. */

@@ -9,6 +9,8 @@ export interface StructureRange {
   readonly structure: number;
   readonly start: number;
   readonly count: number;
+  /** A part that lies wholly under the skin. */
+  readonly covered?: boolean;
 }
 
 /** All structures of one tissue in one file, merged: metres, model frame, outermost structures first. */

@@ -1,12 +1,18 @@
 import { BufferAttribute, type BufferGeometry, Group, Mesh } from 'three';
+import { DEPTHS } from '#src/anatomy/atlas.ts';
+import type { Bounds } from '#src/anatomy/frame.ts';
 import { SYSTEMS } from '#src/anatomy/ids.ts';
-import { type CoarseTriangles, coarsen, type Simplify } from './coarsen.ts';
+import { coarsen, type Simplify } from './coarsen.ts';
+import { splitCovered, type Triangles } from './covered.ts';
 import { DrawList } from './draw-list.ts';
-import type { DrawPass } from './draw-plan.ts';
+import type { PassChoice } from './draw-plan.ts';
 import { createTissueMaterials, type SharedUniforms } from './materials/tissue-material.ts';
 import type { TissueGeometry } from './merge.ts';
 
-/** Faded tissues are drawn from the inside out, each with its depth first, after the outline. */
+/**
+ * Faded tissues are drawn after the outline, from the inside out, each with its depth first: within one tissue of one file
+ * only the nearest surface is blended, so nothing has to be sorted and nothing flickers.
+ */
 export const FADED_RENDER_ORDER = 100;
 
 /** One tissue of one file on the GPU: up to three draw calls, whatever the number of structures. */
@@ -14,20 +20,26 @@ export class TissueMesh {
   readonly object = new Group();
   readonly attributes: Readonly<Record<string, BufferAttribute>>;
   private readonly tissue: TissueGeometry;
+  private readonly skin: Bounds | null;
   private readonly fine: DrawList;
   private coarse: DrawList | null = null;
-  private coarsening: Generator<undefined, CoarseTriangles> | null = null;
+  private coarsening: Generator<undefined, Triangles> | null = null;
   private readonly solid: Mesh<BufferGeometry>;
   private readonly depth: Mesh<BufferGeometry>;
   private readonly faded: Mesh<BufferGeometry>;
 
-  /** @param outermost the least depth in it: what lies outside is drawn first and hides the rest early */
-  constructor(tissue: TissueGeometry, outermost: number, shared: SharedUniforms) {
+  /**
+   * @param outermost the least depth in it: what lies outside is drawn first and hides the rest early
+   * @param skin the box of the skin, mm; null for none
+   */
+  constructor(tissue: TissueGeometry, outermost: number, skin: Bounds | null, shared: SharedUniforms) {
     this.tissue = tissue;
+    this.skin = tissue.system === 'skin' ? null : skin;
     this.attributes = attributesOf(tissue);
-    this.fine = new DrawList(tissue.ranges, tissue.indices, this.attributes);
+    this.fine = this.listOf(tissue);
     const materials = createTissueMaterials(tissue.system, shared);
-    const order = FADED_RENDER_ORDER + SYSTEMS.indexOf(tissue.system) * 2;
+    const layer = (DEPTHS.length - 1 - outermost) * SYSTEMS.length + SYSTEMS.indexOf(tissue.system);
+    const order = FADED_RENDER_ORDER + 2 * layer;
     this.solid = mesh(this.fine.solid, materials.solid, outermost);
     this.depth = mesh(this.fine.faded, materials.depth, order);
     this.faded = mesh(this.fine.faded, materials.faded, order + 1);
@@ -36,7 +48,7 @@ export class TissueMesh {
   }
 
   /** Sorts the structures into the passes. @param coarse with fewer triangles, if there are such; answers whether it is */
-  arrange(passes: (structure: number) => DrawPass, coarse: boolean): boolean {
+  arrange(passes: PassChoice, coarse: boolean): boolean {
     const list = (coarse && this.coarse) || this.fine;
     list.arrange(passes);
     this.solid.geometry = list.solid;
@@ -54,7 +66,7 @@ export class TissueMesh {
     const { ranges, indices, positions } = this.tissue;
     this.coarsening ??= coarsen(ranges, indices, positions, simplify);
     const { done, value } = this.coarsening.next();
-    if (done) this.coarse = new DrawList(value.ranges, value.indices, this.attributes);
+    if (done) this.coarse = this.listOf(value);
     return !done;
   }
 
@@ -62,6 +74,12 @@ export class TissueMesh {
   indicesOf(structure: number): Uint32Array | null {
     const range = this.tissue.ranges.find((candidate) => candidate.structure === structure);
     return range ? this.tissue.indices.subarray(range.start, range.start + range.count) : null;
+  }
+
+  private listOf({ ranges, indices }: Triangles): DrawList {
+    const { positions } = this.tissue;
+    const split = this.skin ? splitCovered(ranges, indices, positions, this.skin) : { ranges, indices };
+    return new DrawList(split.ranges, split.indices, this.attributes);
   }
 
   dispose(): void {

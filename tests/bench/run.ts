@@ -141,13 +141,15 @@ async function frameRows({ browser, plainUrl, repeats }: Bench): Promise<Row[]> 
     );
   }
   const { drawCalls, triangles } = await ours.evaluate(() => window.drawing.stats());
-  const peelMs = median(await ours.evaluate((count) => window.drawing.changes(count, 1, 0), FRAMES));
-  const fadeMs = median(
-    await ours.evaluate(([count, opacity]) => window.drawing.changes(count, 1, opacity), [
-      FRAMES,
-      FADED_OPACITY,
-    ] as const),
-  );
+  const changes = async (opacity: number): Promise<number> =>
+    median(
+      await ours.evaluate(([count, after, skin]) => window.drawing.changes(count, 1, after, skin), [
+        FRAMES,
+        opacity,
+        GHOST_SKIN_OPACITY,
+      ] as const),
+    );
+  const [peelMs, fadeMs] = [await changes(0), await changes(FADED_OPACITY)];
   await Promise.all([ours.close(), plain.close()]);
   const [moving, resting, baseline] = [median(times.moving), median(times.resting), median(times.plain)];
   const what = 'frame time, all structures in view';

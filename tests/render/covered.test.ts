@@ -1,31 +1,22 @@
 import { expect, it } from 'vitest';
-import type { Atlas } from '#src/anatomy/atlas.ts';
-import { coveredBySkin } from '#src/render/covered.ts';
-import { SMALL_ATLAS } from '#tests/support/small-atlas.ts';
+import { splitCovered } from '#src/render/covered.ts';
 
-const [some] = SMALL_ATLAS.structures;
-const boxed = (id: string, system: 'skin' | 'muscle', low: number, high: number) => ({
-  ...some!,
-  id,
-  system,
-  bounds: { min: [low, low, low] as const, max: [high, high, high] as const },
-});
-const atlasOf = (...structures: unknown[]): Atlas => ({
-  ...SMALL_ATLAS,
-  structures: structures as Atlas['structures'],
-});
+/** A box of 100 mm about the origin. */
+const SKIN = { min: [-100, -100, -100], max: [100, 100, 100] } as const;
+/** Metres: four within the box, the last two above it. */
+const POSITIONS = Float32Array.from([0, 0, 0, 0.05, 0, 0, 0, 0.05, 0, 0, 0, 0.05, 0, 0.15, 0, 0.05, 0.2, 0]);
+const TRIANGLES = Uint32Array.from([0, 1, 2, 1, 2, 4, 0, 2, 3, 2, 4, 5, 0, 1, 3]);
 
-it('covers what lies within the box of the skin, and not what stands out of it', () => {
-  const atlas = atlasOf(
-    boxed('inside', 'muscle', -5, 5),
-    boxed('skin', 'skin', -10, 10),
-    boxed('out', 'muscle', -5, 11),
-  );
-  expect(coveredBySkin(atlas)).toEqual({ skin: 1, covered: new Set([0]) });
-});
-
-it('covers nothing where there is no skin', () => {
-  const { skin, covered } = coveredBySkin(atlasOf(boxed('muscle', 'muscle', -5, 5)));
-  expect(skin).toBe(-1);
-  expect(covered.size).toBe(0);
+it('parts a structure into what lies under the skin and what stands out of it, and loses no triangle', () => {
+  const ranges = [
+    { structure: 7, start: 0, count: 12 },
+    { structure: 8, start: 12, count: 3 },
+  ];
+  const { ranges: parts, indices } = splitCovered(ranges, TRIANGLES, POSITIONS, SKIN);
+  expect(parts).toEqual([
+    { structure: 7, start: 0, count: 6, covered: true },
+    { structure: 7, start: 6, count: 6, covered: false },
+    { structure: 8, start: 12, count: 3, covered: true },
+  ]);
+  expect([...indices]).toEqual([0, 1, 2, 0, 2, 3, 1, 2, 4, 2, 4, 5, 0, 1, 3]);
 });

@@ -41,7 +41,7 @@ float highlight(vec3 n, vec3 v, vec3 l, float roughness) {
 /** Where things touch it is dark, and the dark has the tissue's colour: brown in bone, deep red in muscle, not grey. */
 vec3 contact(float openness, vec3 hollow) {
   float open = openness * openness * (2.2 - 1.2 * openness);
-  return mix(hollow * (0.12 + 0.5 * open), vec3(1.0), open);
+  return mix(0.13 + hollow * (0.4 + 0.4 * open), vec3(1.0), open);
 }
 
 /** @param edge 0 seen head-on, 1 seen along the surface */
@@ -49,7 +49,7 @@ vec3 lightTissue(Surface s, vec3 n, vec3 v, float edge) {
   float turned = edge * edge * edge;
   vec3 soft = contact(s.openness, s.hollow);
   vec3 sky = mix(uGroundColour, uSkyColour, n.y * 0.5 + 0.5);
-  vec3 key = uKeyColour * mix(soft, vec3(1.0), 0.3);
+  vec3 key = uKeyColour * mix(soft, vec3(1.0), 0.36);
   vec3 light = key * wrapped(dot(n, uKeyDirection), s.wrap) + (uFillColour * wrapped(dot(n, uFillDirection), 0.5) + sky) * soft;
   float shine = highlight(n, v, uKeyDirection, s.roughness) * s.gloss * (0.16 + 2.0 * turned) * s.openness;
   float rim = turned * clamp(dot(n, uRimDirection) * 0.5 + 0.5, 0.0, 1.0);

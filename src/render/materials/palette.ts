@@ -28,7 +28,7 @@ const tissue = (base: string, hollow: string, rest: Omit<Tissue, 'base' | 'hollo
 
 export const TISSUES: Readonly<Record<System, Tissue>> = {
   /** Warm ivory, matt; its grain is that of fine pores and broad stains. */
-  bone: tissue('#d1c6b0', '#6b4c36', {
+  bone: tissue('#d5cab5', '#6b4c36', {
     gloss: 0.14,
     roughness: 0.6,
     wrap: 0.22,
@@ -81,12 +81,13 @@ export const TISSUES: Readonly<Record<System, Tissue>> = {
     grain: [0.14, 0.22, 0.06, 0],
     reliefMm: [0.05, 0.03],
   }),
-  skin: tissue('#cfa994', '#8f5c4b', {
-    gloss: 0.16,
-    roughness: 0.6,
+  /** Soft and matt, faintly mottled. */
+  skin: tissue('#c9a18b', '#8a5443', {
+    gloss: 0.12,
+    roughness: 0.62,
     wrap: 0.4,
     variety: 0,
-    grain: [0, 0, 0, 0],
+    grain: [0.04, 0.05, 0, 0.07],
     reliefMm: [0, 0],
   }),
 };

@@ -50,7 +50,7 @@ void main() {
   Surface surface = Surface(tinted(uBase), uHollow, vShade.x, uGloss, uRoughness, uWrap);
   #ifdef FIBRES
   vec4 grain = grainAt(vFibre);
-  #elif !defined(VEIL)
+  #elif !defined(VEIL) || !defined(FADED)
   vec4 grain = grainAt(faceOf(vWorld, n));
   #else
   vec4 grain = vec4(0.0);

@@ -9,7 +9,7 @@ import { DEPTH_FRAGMENT, DEPTH_VERTEX, TISSUE_VERTEX } from './tissue-vertex.ts'
 /** Uniforms that all tissues share by reference: lights, states, grain, paper. */
 export type SharedUniforms = Readonly<Record<string, IUniform>>;
 
-/** The three passes over one tissue: solid, then for faded structures their depth and their colour. */
+/** The passes over one tissue: solid, then for faded structures their depth and their colour. */
 export interface TissueMaterials {
   readonly solid: ShaderMaterial;
   readonly depth: ShaderMaterial;

@@ -14,7 +14,7 @@ export interface Drawing {
   /** Milliseconds a frame of the resting or the moving picture. @param skinOpacity below 1 all is seen through the skin */
   frames(count: number, skinOpacity: number, moving: boolean): number[];
   /** Milliseconds from the wish to hide, or fade, all structures of a depth to the first frame that shows a change. */
-  changes(count: number, depth: number, opacity: number): number[];
+  changes(count: number, depth: number, opacity: number, skinOpacity: number): number[];
   stats(): { drawCalls: number; triangles: number };
 }
 
@@ -91,14 +91,15 @@ window.drawing = {
     draw(here, moving);
     return Array.from({ length: count }, () => timeFrame(here.renderer, () => draw(here, moving)));
   },
-  changes(count, depth, opacity) {
+  changes(count, depth, opacity, skinOpacity) {
     const here = standing();
-    const changed = (index: number) => (here.atlas.structures[index]?.depth === depth ? opacity : 1);
+    const before = (index: number) => (here.atlas.structures[index]?.system === 'skin' ? skinOpacity : 1);
+    const after = (index: number) => (here.atlas.structures[index]?.depth === depth ? opacity : before(index));
     return Array.from({ length: count }, () => {
-      show(here, () => 1, false);
+      show(here, before, false);
       timeFrame(here.renderer, () => draw(here, false));
       return timeFrame(here.renderer, () => {
-        show(here, changed, true);
+        show(here, after, true);
         draw(here, true);
       });
     });
