@@ -1,9 +1,9 @@
 import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping, RGBAFormat } from 'three';
 
 /**
- * NOTES. The grain of tissues was noise computed in the shader at first: three octaves and the arithmetic that faded
- * each of them out before it fell below a pixel took most of a fragment's time. A small tile of the same noise takes one
- * look-up, and its mipmaps fade every octave at the right distance by themselves.
+ * NOTES. The grain of tissues was noise computed in the shader at first: three octaves, each with the arithmetic that
+ * fades it out before it falls below a pixel. A small tile of such noise takes one look-up for all octaves, and its
+ * mipmaps fade each of them at the right distance by themselves.
  */
 const SIZE = 256;
 /** The tile repeats after so many mm. */
