@@ -18,12 +18,11 @@ export function splitCovered(
   positions: Float32Array,
   skin: Bounds,
 ): Triangles {
-  const isInside = (vertex: number): boolean =>
-    [0, 1, 2].every((k) => {
-      const mm = positions[3 * vertex + k]! * MM_PER_METRE;
-      return skin.min[k]! <= mm && mm <= skin.max[k]!;
-    });
-  const inside = Uint8Array.from({ length: positions.length / 3 }, (_, vertex) => (isInside(vertex) ? 1 : 0));
+  const inside = new Uint8Array(positions.length / 3).fill(1);
+  for (let i = 0; i < positions.length; i++) {
+    const mm = positions[i]! * MM_PER_METRE;
+    if (mm < skin.min[i % 3]! || mm > skin.max[i % 3]!) inside[Math.floor(i / 3)] = 0;
+  }
   const indices = new Uint32Array(source.length);
   const split: StructureRange[] = [];
   let end = 0;

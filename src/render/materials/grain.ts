@@ -1,9 +1,9 @@
 import { DataTexture, LinearFilter, LinearMipmapLinearFilter, RepeatWrapping, RGBAFormat } from 'three';
 
 /**
- * NOTES. The grain of tissues was noise computed in the shader at first: three octaves and the arithmetic that faded
- * each of them out before it fell below a pixel took most of a fragment's time. A small tile of the same noise takes one
- * look-up, and its mipmaps fade every octave at the right distance by themselves.
+ * NOTES. The grain of tissues was noise computed in the shader at first: three octaves, each with the arithmetic that
+ * fades it out before it falls below a pixel. A small tile of such noise takes one look-up for all octaves, and its
+ * mipmaps fade each of them at the right distance by themselves.
  */
 const SIZE = 256;
 /** The tile repeats after so many mm. */
@@ -17,17 +17,15 @@ const CLEFTS = 16;
 
 /** One tile of noise: red bundles, green fibres, blue the clefts between bundles (thin, bright), alpha broad patches. */
 export function createGrain(): DataTexture {
+  const octaves = ([a, b]: readonly [number, number], seed: number) => [tile(a, seed), tile(b, seed + 1)] as const;
+  const layers = [octaves(BUNDLES, 1), octaves(FIBRES, 3), octaves(PATCHES, 5)] as const;
+  const clefts = tile(CLEFTS, 9);
   const bytes = new Uint8Array(SIZE * SIZE * 4);
-  for (let y = 0; y < SIZE; y++) {
-    for (let x = 0; x < SIZE; x++) {
-      const [u, v] = [x / SIZE, y / SIZE];
-      const octaves = ([a, b]: readonly [number, number], seed: number) =>
-        0.55 * tiledNoise(u, v, a, seed) + 0.45 * tiledNoise(u, v, b, seed + 1);
-      const cleft = 1 - Math.abs(2 * tiledNoise(u, v, CLEFTS, 9) - 1);
-      const values = [octaves(BUNDLES, 1), octaves(FIBRES, 3), cleft ** 6, octaves(PATCHES, 5)];
-      for (const [k, value] of values.entries()) bytes[(y * SIZE + x) * 4 + k] = Math.round(value * 255);
-    }
+  for (const [layer, channel] of [0, 1, 3].entries()) {
+    const [coarse, fine] = layers[layer]!;
+    for (let i = 0; i < SIZE * SIZE; i++) bytes[4 * i + channel] = 255 * (0.55 * coarse[i]! + 0.45 * fine[i]!) + 0.5;
   }
+  for (let i = 0; i < SIZE * SIZE; i++) bytes[4 * i + 2] = 255 * (1 - Math.abs(2 * clefts[i]! - 1)) ** 6 + 0.5;
   const texture = new DataTexture(bytes, SIZE, SIZE, RGBAFormat);
   texture.wrapS = RepeatWrapping;
   texture.wrapT = RepeatWrapping;
@@ -38,15 +36,24 @@ export function createGrain(): DataTexture {
   return texture;
 }
 
-/** Smooth noise, 0..1, with so many cells across a tile that its edges meet. @param u, v 0..1 in the tile */
-function tiledNoise(u: number, v: number, cells: number, seed: number): number {
-  const [x, y] = [u * cells, v * cells];
-  const [i, j] = [Math.floor(x), Math.floor(y)];
-  const [s, t] = [smooth(x - i), smooth(y - j)];
-  const at = (di: number, dj: number) => hash((i + di) % cells, (j + dj) % cells, seed);
-  const low = at(0, 0) + (at(1, 0) - at(0, 0)) * s;
-  const high = at(0, 1) + (at(1, 1) - at(0, 1)) * s;
-  return low + (high - low) * t;
+/** Smooth noise, 0..1, a value a texel, with so many cells across the tile that its edges meet. */
+function tile(cells: number, seed: number): Float32Array {
+  const lattice = Float32Array.from({ length: cells * cells }, (_, i) => hash(i % cells, Math.floor(i / cells), seed));
+  const out = new Float32Array(SIZE * SIZE);
+  for (let y = 0; y < SIZE; y++) {
+    const j = Math.floor((y * cells) / SIZE);
+    const t = smooth((y * cells) / SIZE - j);
+    const [above, below] = [j * cells, ((j + 1) % cells) * cells];
+    for (let x = 0; x < SIZE; x++) {
+      const i = Math.floor((x * cells) / SIZE);
+      const s = smooth((x * cells) / SIZE - i);
+      const next = (i + 1) % cells;
+      const low = lattice[above + i]! * (1 - s) + lattice[above + next]! * s;
+      const high = lattice[below + i]! * (1 - s) + lattice[below + next]! * s;
+      out[y * SIZE + x] = low * (1 - t) + high * t;
+    }
+  }
+  return out;
 }
 
 function smooth(t: number): number {

@@ -46,7 +46,7 @@ export const TISSUES: Readonly<Record<System, Tissue>> = {
     reliefMm: [0.06, 0.02],
   }),
   /** Silvery bands, streaked lengthwise. */
-  ligament: tissue('#d9d8cf', '#7d7a72', {
+  ligament: tissue('#c8c7bf', '#6f6b62', {
     gloss: 0.5,
     roughness: 0.34,
     wrap: 0.25,
@@ -64,21 +64,21 @@ export const TISSUES: Readonly<Record<System, Tissue>> = {
     reliefMm: [0.34, 0.1],
   }),
   /** Golden cords with a soft sheen. */
-  nerve: tissue('#dfb54a', '#7d5212', {
-    gloss: 0.4,
-    roughness: 0.42,
+  nerve: tissue('#d6b05a', '#75531f', {
+    gloss: 0.5,
+    roughness: 0.4,
     wrap: 0.3,
     variety: 0.1,
-    grain: [0.1, 0.1, 0, 0],
+    grain: [0.16, 0.16, 0, 0],
     reliefMm: [0.04, 0.02],
   }),
   /** Pearly sheets through which light comes far. */
-  fascia: tissue('#ddd5c8', '#8d8073', {
+  fascia: tissue('#c6beb1', '#7c6f62', {
     gloss: 0.42,
     roughness: 0.4,
     wrap: 0.45,
     variety: 0.1,
-    grain: [0.14, 0.22, 0.06, 0],
+    grain: [0.22, 0.34, 0.08, 0.1],
     reliefMm: [0.05, 0.03],
   }),
   /** Soft and matt, faintly mottled. */

@@ -75,7 +75,7 @@ void main() {
   float alpha = 1.0;
   #ifdef FADED
   #ifdef VEIL
-  alpha = mix(vState.r * (0.35 + 4.0 * edge * edge * edge), 1.0, smoothstep(0.55, 1.0, vState.r));
+  alpha = mix(vState.r * (0.3 + edge * edge * (0.9 + 3.8 * edge)), 1.0, smoothstep(0.55, 1.0, vState.r));
   #else
   alpha = mix(vState.r * (1.15 + 2.2 * edge * edge), 1.0, smoothstep(0.7, 1.0, vState.r));
   #endif
