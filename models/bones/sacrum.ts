@@ -5,6 +5,7 @@ import type { Field } from '#src/compiler/field/field.ts';
 import { mirrored } from '#src/compiler/field/mirrored.ts';
 import { ribbon } from '#src/compiler/field/ribbon.ts';
 import { smoothSubtraction } from '#src/compiler/field/smooth-subtraction.ts';
+import { sphere } from '#src/compiler/field/sphere.ts';
 import { tube } from '#src/compiler/field/tube.ts';
 import { union } from '#src/compiler/field/union.ts';
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
@@ -44,12 +45,14 @@ const WAYS_OUT = [ROOTS.s1, ROOTS.s2, ROOTS.s3, ROOTS.s4, S1_DORSAL_WAY].flatMap
   const way = tube(nervePath(rows.map(([x, y, z, radiusMm]) => [x, y, z, radiusMm + RIM_MM])));
   return [way, mirrored(way)];
 });
+/** On the left a splinter thinner than half a millimetre would be left beside the way of S4. */
+const SPLINTER = sphere([14.4, 26.3, -73.8], 1.5);
 const ROUND_MM = 0.3;
 const HOLLOWS = union(CANAL, WIDE_CANAL, ...WAYS_OUT);
 
 /** The table follows the canal; what is finer than its ellipsoids is cut into the shape itself. */
 function withWaysForNerves(fitted: Field): Field {
-  return smoothSubtraction(ROUND_MM, fitted, WIDE_CANAL, ...WAYS_OUT);
+  return smoothSubtraction(ROUND_MM, fitted, WIDE_CANAL, ...WAYS_OUT, SPLINTER);
 }
 
 /** Holes: its canal and four pairs of foramina at the least. The coccyx is part of the reference and of the shape. */

@@ -24,7 +24,7 @@ function rise(from: number, to: number, mm: number): number {
  * the buttocks begins over the coccyx and runs into the crease between the thighs, which goes round below the perineum.
  */
 const CREASES: readonly Crease[] = [
-  { depthMm: 12, widthMm: 20, share: (y) => rise(-58, -84, y) },
+  { depthMm: 8, widthMm: 18, share: (y) => rise(-58, -84, y) },
   { depthMm: 12, widthMm: 20, share: (y, z) => rise(62, 20, y) * rise(-84, -58, y) * rise(-20, -50, z) },
 ];
 

@@ -14,7 +14,7 @@ export const externalOblique: StructureRecipe = {
   sources: ['BP3D'],
   cellMm: 1.2,
   smoothRounds: 200,
-  simplifyMm: 0.25,
+  simplifyMm: 0.2,
   shape: {
     kind: 'fitted',
     reference: 'external-oblique-right',

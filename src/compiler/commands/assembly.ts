@@ -1,5 +1,6 @@
+import type { System } from '#src/anatomy/ids.ts';
 import type { ShapeTable } from '#src/anatomy/shape-table.ts';
-import { carved } from '../field/carved.ts';
+import { type CarveOptions, carved } from '../field/carved.ts';
 import { ellipsoids } from '../field/ellipsoids.ts';
 import type { Field } from '../field/field.ts';
 import { mirrored } from '../field/mirrored.ts';
@@ -18,11 +19,19 @@ export interface Assembly {
   readonly bones: readonly string[];
 }
 
-/** Between bones the bar is 0.3 mm, between soft parts and bones 1 mm; meshing and simplifying take the rest. */
-const BONE_CARVE = { allowedMm: 0.05, roundMm: 0.4 };
-const SOFT_CARVE = { allowedMm: 0.45, roundMm: 0.45 };
+/** What stays of a shape in a bone. Between bones the bar is 0.3 mm, else 1 mm; meshing and simplifying take the rest. */
+const BONE_CARVE: CarveOptions = { allowedMm: 0.05, roundMm: 0.4 };
 /** Cartilage lies between two bones that all but touch: what they leave of it must be thick enough to mesh. */
-const JOINT_CARVE = { allowedMm: 0.65, roundMm: 0.2 };
+const JOINT_CARVE: CarveOptions = { allowedMm: 0.3, roundMm: 0.2 };
+/** Cut as deep as a muscle, a sheet as thin as fascia would tear. */
+const FASCIA_CARVE: CarveOptions = { allowedMm: 0.45, roundMm: 0.45 };
+const SOFT_CARVE: CarveOptions = { allowedMm: 0.38, roundMm: 0.45 };
+
+function carveOf(system: System): CarveOptions {
+  if (system === 'bone') return BONE_CARVE;
+  if (system === 'joint') return JOINT_CARVE;
+  return system === 'fascia' ? FASCIA_CARVE : SOFT_CARVE;
+}
 
 /** Builds the fields of all recipes, each once and only when asked for. */
 export function createAssembly(recipes: readonly StructureRecipe[], shapes: ReadonlyMap<string, ShapeTable>): Assembly {
@@ -57,7 +66,7 @@ export function createAssembly(recipes: readonly StructureRecipe[], shapes: Read
       const both = self.side === 'right' || bone.side === 'right' ? [here, mirrored(here)] : [here];
       return both.filter(({ bounds }) => touch(bounds, field.bounds));
     });
-    return carved(field, obstacles, isBone ? BONE_CARVE : self.system === 'joint' ? JOINT_CARVE : SOFT_CARVE);
+    return carved(field, obstacles, carveOf(self.system));
   };
   const resolved = remember((id): Field => clear(id, raw(id)));
   return { recipe, raw, clear, resolved, bones: bones.map(({ id }) => id) };

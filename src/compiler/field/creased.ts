@@ -10,10 +10,13 @@ export interface Crease {
   readonly share: (y: number, z: number) => number;
 }
 
-/** The shape with a groove at x = 0, sharp at its bottom and smooth at its rims; symmetric if the shape is. */
+/** estimate: radius at the bottom of a groove, mm: a knife's edge would be shaded in steps. */
+const BOTTOM_MM = 2;
+
+/** The shape with a groove at x = 0, narrow at its bottom and smooth at its rims; symmetric if the shape is. */
 export function creased(shape: Field, crease: Crease): Field {
   const { depthMm, widthMm, share } = crease;
-  const depthAt = (x: number) => depthMm * Math.max(0, 1 - Math.abs(x) / widthMm) ** 2;
+  const depthAt = (x: number) => depthMm * Math.max(0, 1 - (Math.hypot(x, BOTTOM_MM) - BOTTOM_MM) / widthMm) ** 2;
   return {
     distance: (x, y, z) => {
       const value = shape.distance(x, y, z);
@@ -26,6 +29,8 @@ export function creased(shape: Field, crease: Crease): Field {
       return [low, high + depthAt(Math.max(0, Math.abs(x) - radiusMm))];
     },
     within: (box) =>
-      box.min[0] >= widthMm || box.max[0] <= -widthMm ? shape.within(box) : creased(shape.within(box), crease),
+      box.min[0] >= widthMm + BOTTOM_MM || box.max[0] <= -widthMm - BOTTOM_MM
+        ? shape.within(box)
+        : creased(shape.within(box), crease),
   };
 }
