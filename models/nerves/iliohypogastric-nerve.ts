@@ -5,7 +5,8 @@ import type { StructureRecipe } from '#src/compiler/recipe.ts';
 /**
  * L1 (T12): out of psoas, down across the front of quadratus lumborum behind the kidney, round the flank above the iliac crest
  * between the layers of the abdominal wall, to the skin above the pubis; its lateral branch goes over the crest to the upper
- * outer buttock (PELV-US). Deep to the external oblique all the way round. estimate: 2 mm thick; the height at each place.
+ * outer buttock (PELV-US). Within or under the external oblique, which its side branch goes through over the crest.
+ * estimate: 2 mm thick; the height at each place.
  */
 export const iliohypogastricNerveCourse: NerveCourse = {
   branches: [
@@ -29,14 +30,13 @@ export const iliohypogastricNerveCourse: NerveCourse = {
     ],
     [
       [-111, 153, 14, 0.9],
-      [-116, 151, 5, 0.8],
-      [-118, 147, -4, 0.8],
-      [-120, 136, -8, 0.8],
+      [-115, 151, 5, 0.8],
+      [-116.3, 147, -4.5, 0.8],
+      [-118.3, 136, -8, 0.8],
       [-123.5, 121, -9.5, 0.8],
       [-130.5, 104, -11, 0.8],
     ],
   ],
-  over: ['external-oblique'],
 };
 
 /** One step above the ilioinguinal nerve. */

@@ -15,10 +15,10 @@ export const MM_PER_METRE = 1000;
 
 /** Reflects a point in the sagittal plane x = 0: right becomes left. */
 export function mirrorPoint([x, y, z]: Vec3): Vec3 {
-  return [-x, y, z];
+  return [0 - x, y, z];
 }
 
-/** Reflects a box in the sagittal plane x = 0. */
+/** Reflects a box in the sagittal plane x = 0; 0 stays 0 and does not become -0. */
 export function mirrorBounds({ min, max }: Bounds): Bounds {
-  return { min: [-max[0], min[1], min[2]], max: [-min[0], max[1], max[2]] };
+  return { min: [0 - max[0], min[1], min[2]], max: [0 - min[0], max[1], max[2]] };
 }
