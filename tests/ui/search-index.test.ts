@@ -35,6 +35,25 @@ describe('createSearchIndex', () => {
     expect(find('gluteus')[0]).toMatchObject({ title: 'Gluteus maximus', tag: 'Muscle' });
   });
 
+  it('puts a muscle before the nerve that is named after it', () => {
+    const [muscle] = SMALL_LIBRARY.summaries.filter(({ id }) => id === 'piriformis');
+    if (!muscle) throw new Error('the small library has no piriformis');
+    const nerve = {
+      ...muscle,
+      id: 'nerve-to-piriformis',
+      title: 'Nerve to piriformis',
+      lay: 'the short nerve of the piriformis',
+      latin: 'Nervus musculi piriformis',
+      synonyms: ['piriformis nerve'],
+      summary: 'Short twigs into the front of the piriformis.',
+      does: 'It tells the piriformis to turn the leg out.',
+    };
+    const among = createSearchIndex(null, [nerve, muscle]);
+    expect(among('piriformis')[0]?.id).toBe('piriformis');
+    expect(among('pirifromis')[0]?.id).toBe('piriformis');
+    expect(among('piriformis nerve')[0]?.id).toBe('nerve-to-piriformis');
+  });
+
   it('finds nothing for what is not there', () => {
     expect(find('xylophone')).toEqual([]);
     expect(find('   ')).toEqual([]);

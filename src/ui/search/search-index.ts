@@ -18,6 +18,8 @@ export interface SearchHit {
 }
 
 interface Entry extends SearchHit {
+  /** All that it is called, whole. */
+  readonly called: readonly string[];
   readonly latin: string;
   readonly synonyms: string;
   readonly groups: string;
@@ -36,6 +38,8 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   taping: 1,
   exercise: 1,
 };
+/** A structure that is called just so stands first, one whose name begins so next: the muscle before its nerve. */
+const NAME_WEIGHTS = { whole: 8, beginning: 3 };
 const SYSTEM_TAGS = {
   bone: 'Bone',
   joint: 'Joint',
@@ -81,7 +85,7 @@ function search(index: MiniSearch<Entry>, query: string, entries: ReadonlyMap<st
     prefix: true,
     fuzzy: (term: string) => (term.length > 3 ? 0.25 : false),
     weights: { fuzzy: 0.2, prefix: 0.6 },
-    boostDocument: (key: string) => KIND_WEIGHTS[entries.get(key)?.kind ?? 'exercise'],
+    boostDocument: (key: string, term: string) => weightOf(entries.get(key), term),
     boost: { title: 8, synonyms: 3, latin: 2, lay: 2, groups: 1, summary: 0.5 },
   };
   const strict = index.search(wanted, { ...options, combineWith: 'AND' });
@@ -97,6 +101,14 @@ function search(index: MiniSearch<Entry>, query: string, entries: ReadonlyMap<st
     .slice(0, MOST_HITS);
 }
 
+function weightOf(entry: Entry | undefined, term: string): number {
+  if (!entry) return 1;
+  const { kind, id, called } = entry;
+  if (kind !== 'structure') return KIND_WEIGHTS[kind];
+  if (id === term || called.includes(term)) return KIND_WEIGHTS[kind] * NAME_WEIGHTS.whole;
+  return KIND_WEIGHTS[kind] * (called[0]?.startsWith(term) ? NAME_WEIGHTS.beginning : 1);
+}
+
 function entryOfRecord(summary: RecordSummary): Entry {
   return {
     key: `${summary.kind}/${summary.id}`,
@@ -105,6 +117,7 @@ function entryOfRecord(summary: RecordSummary): Entry {
     title: summary.title,
     lay: summary.lay,
     tag: KIND_NAMES[summary.kind],
+    called: [summary.title, ...summary.synonyms].map(foldAccents),
     latin: summary.latin ?? '',
     synonyms: summary.synonyms.join(' '),
     groups: '',
@@ -113,7 +126,20 @@ function entryOfRecord(summary: RecordSummary): Entry {
 }
 
 function emptyEntry(key: string, id: string, title: string): Entry {
-  return { key, kind: 'structure', id, title, lay: '', tag: '', latin: '', synonyms: '', groups: '', summary: '' };
+  const called = [foldAccents(title)];
+  return {
+    key,
+    kind: 'structure',
+    id,
+    title,
+    lay: '',
+    tag: '',
+    called,
+    latin: '',
+    synonyms: '',
+    groups: '',
+    summary: '',
+  };
 }
 
 function foldAccents(text: string): string {
