@@ -26,6 +26,8 @@ export async function weighFirstRoute(browser: Browser, siteUrl: string): Promis
   });
   try {
     await modelReady(site.page);
+    // A script that comes after the model, for use without a network, is weighed too.
+    await site.page.waitForLoadState('networkidle');
     const bodies = await Promise.all(scripts.values());
     return {
       jsBytes: bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0),
