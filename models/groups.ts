@@ -46,9 +46,10 @@ export const GROUPS: readonly GroupRecipe[] = [
 
 const SIDE_WORDS = { right: 'Right', left: 'Left' } as const;
 
-/** `Right gluteal muscles` from `Gluteal muscles`. */
+/** `Right gluteal muscles` from `Gluteal muscles`, but `Right L5 nerve root`. */
 export function sidedName(name: string, side: 'right' | 'left'): string {
-  return `${SIDE_WORDS[side]} ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  const isWord = /^[A-Z][a-z]/.test(name);
+  return `${SIDE_WORDS[side]} ${isWord ? name.charAt(0).toLowerCase() : name.charAt(0)}${name.slice(1)}`;
 }
 
 /** The groups as the atlas lists them: sided ones once a side, empty ones left out. */

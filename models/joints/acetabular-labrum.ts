@@ -1,6 +1,6 @@
 import { tube } from '#src/compiler/field/tube.ts';
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
-import { acetabularRim } from '../rims/acetabular-rim.ts';
+import { acetabularRim } from '../parts/acetabular-rim.ts';
 
 /** estimate: 5 to 6 mm high and round in section; the bones beside it flatten it to a wedge. */
 const RADIUS_MM = 2.8;

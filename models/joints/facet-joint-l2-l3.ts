@@ -1,5 +1,5 @@
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
-import { facetWafer } from '../facets/facet-wafer.ts';
+import { facetWafer } from '../parts/facet-wafer.ts';
 
 /** Between the inferior process of L2 and the superior process of L3. */
 export const facetJointL2L3: StructureRecipe = {

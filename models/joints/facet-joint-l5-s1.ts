@@ -1,5 +1,5 @@
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
-import { facetWafer } from '../facets/facet-wafer.ts';
+import { facetWafer } from '../parts/facet-wafer.ts';
 
 /** Between the inferior process of L5 and the superior process of the sacrum. */
 export const facetJointL5S1: StructureRecipe = {

@@ -8,7 +8,7 @@ import { tube } from '#src/compiler/field/tube.ts';
 import { addScaled } from '#src/compiler/math/vec3.ts';
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
 import { positionOf } from '../landmarks/position-of.ts';
-import { RIM_NORMAL } from '../rims/acetabular-rim.ts';
+import { RIM_NORMAL } from '../parts/acetabular-rim.ts';
 
 /** estimate: 1.5 to 3 mm thick; the head, in the middle of it, takes the rest. */
 const THICKNESS_MM = 2.6;

@@ -9,10 +9,10 @@ import { checkClosed } from '#src/compiler/check/closed.ts';
 import { checkInBounds } from '#src/compiler/check/in-bounds.ts';
 import { checkOutward } from '#src/compiler/check/outward.ts';
 import { checkTopology } from '#src/compiler/check/topology.ts';
-
 import { ATLAS_DIR, type CompiledAtlas, loadCompiledAtlas } from '#src/compiler/commands/atlas-files.ts';
 import { sidesOf } from '#src/compiler/commands/describe-atlas.ts';
 import type { Mesh } from '#src/compiler/mesh/mesh.ts';
+import { surfaceArea } from '#src/compiler/mesh/surface-area.ts';
 
 /** Positions are written in steps of a thirty-second of a millimetre, bounds in hundredths. */
 const WRITTEN_MM = 0.04;
@@ -54,6 +54,14 @@ describe('the committed atlas', () => {
       expect(checkInBounds(mesh, structure?.bounds ?? { min: [0, 0, 0], max: [0, 0, 0] }, WRITTEN_MM)).toEqual([]);
     },
   );
+
+  test('the sacroiliac cartilage has kept its face of 10 to 17.5 cm2', () => {
+    // A plate: half of its surface is one face. SIJ-AREA03, SIJ-POEL
+    const faceMm2 = (id: string) => surfaceArea(meshOf(id)) / 2;
+    const isInRange = (mm2: number) => mm2 > 990 && mm2 < 1750;
+    expect(faceMm2('sacroiliac-cartilage-right')).toSatisfy(isInRange);
+    expect(faceMm2('facet-joint-l5-s1-right')).not.toSatisfy(isInRange);
+  });
 
   test('left twins are mirror images', () => {
     for (const { id, bounds, side, triangles } of compiled.atlas.structures) {

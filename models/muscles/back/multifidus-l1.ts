@@ -1,5 +1,5 @@
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
-import { multifidusFrom } from '../../fascicles/multifidus.ts';
+import { multifidusFrom } from '../../parts/multifidus.ts';
 
 /** From the mammillary processes of L3 to S1 and the posterior superior iliac spine to the spinous process of L1. BOGDUK82, MYO */
 export const multifidusL1: StructureRecipe = {

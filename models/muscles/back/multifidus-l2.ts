@@ -1,5 +1,5 @@
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
-import { multifidusFrom } from '../../fascicles/multifidus.ts';
+import { multifidusFrom } from '../../parts/multifidus.ts';
 
 /** From the mammillary processes of L4 to S1 and the back of the ilium and sacrum to the spinous process of L2. BOGDUK82, MYO */
 export const multifidusL2: StructureRecipe = {

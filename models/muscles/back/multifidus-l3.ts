@@ -1,5 +1,5 @@
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
-import { multifidusFrom } from '../../fascicles/multifidus.ts';
+import { multifidusFrom } from '../../parts/multifidus.ts';
 
 /** From the mammillary processes of L5 and S1 and the back of the sacrum to the spinous process of L3. BOGDUK82, MYO */
 export const multifidusL3: StructureRecipe = {

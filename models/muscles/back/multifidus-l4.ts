@@ -1,5 +1,5 @@
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
-import { multifidusFrom } from '../../fascicles/multifidus.ts';
+import { multifidusFrom } from '../../parts/multifidus.ts';
 
 /** From the superior articular process and the back of the sacrum to the spinous process of L4. BOGDUK82, MYO */
 export const multifidusL4: StructureRecipe = {

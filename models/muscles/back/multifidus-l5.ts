@@ -1,5 +1,5 @@
 import type { StructureRecipe } from '#src/compiler/recipe.ts';
-import { multifidusFrom } from '../../fascicles/multifidus.ts';
+import { multifidusFrom } from '../../parts/multifidus.ts';
 
 /** From the back of the sacrum beside its median crest to the spinous process of L5. BOGDUK82, MYO */
 export const multifidusL5: StructureRecipe = {

@@ -22,7 +22,7 @@ export interface Assembly {
 /** What stays of a shape in a bone. Between bones the bar is 0.3 mm, else 1 mm; meshing and simplifying take the rest. */
 const BONE_CARVE: CarveOptions = { allowedMm: 0.05, roundMm: 0.4 };
 /** Cartilage lies between two bones that all but touch: what they leave of it must be thick enough to mesh. */
-const JOINT_CARVE: CarveOptions = { allowedMm: 0.3, roundMm: 0.2 };
+const JOINT_CARVE: CarveOptions = { allowedMm: 0.5, roundMm: 0.2 };
 /** Cut as deep as a muscle, a sheet as thin as fascia would tear. */
 const FASCIA_CARVE: CarveOptions = { allowedMm: 0.45, roundMm: 0.45 };
 const SOFT_CARVE: CarveOptions = { allowedMm: 0.38, roundMm: 0.45 };

@@ -7,6 +7,7 @@ import { type Solid, solidOf } from '../fit/solid.ts';
 import { drawSurfacePoints } from '../fit/surface-points.ts';
 import { intersectBounds, touch } from '../math/bounds.ts';
 import type { Mesh } from '../mesh/mesh.ts';
+import { surfaceArea } from '../mesh/surface-area.ts';
 import type { StructureRecipe } from '../recipe.ts';
 
 /** A compiled structure, right or midline, ready to be asked for overlaps. */
@@ -66,7 +67,11 @@ function pairsOf(a: Probe, b: Probe): Pair[] {
 
 function probeOf(body: Body): Probe {
   const solid = solidOf(body.mesh);
-  const spread = drawSurfacePoints(body.mesh, pointCount(body.mesh), seededRandom(SEED)).points;
+  const spread = drawSurfacePoints(
+    body.mesh,
+    Math.ceil(surfaceArea(body.mesh) / AREA_PER_POINT_MM2),
+    seededRandom(SEED),
+  ).points;
   const points = new Float64Array(spread.length + body.mesh.positions.length);
   points.set(spread);
   points.set(body.mesh.positions, spread.length);
@@ -88,18 +93,4 @@ function deepest(from: Probe, into: Probe, across: boolean): number {
     depthMm = into.solid.surfaceDistance(sign * x, y, z);
   }
   return depthMm;
-}
-
-function pointCount({ positions, indices }: Mesh): number {
-  let areaMm2 = 0;
-  for (let t = 0; t < indices.length; t += 3) {
-    const [a, b, c] = [indices[t]! * 3, indices[t + 1]! * 3, indices[t + 2]! * 3];
-    const side = (from: number, to: number) => [0, 1, 2].map((k) => positions[to + k]! - positions[from + k]!);
-    const [[px, py, pz], [qx, qy, qz]] = [side(a, b), side(a, c)] as [number[], number[]] as [
-      [number, number, number],
-      [number, number, number],
-    ];
-    areaMm2 += Math.hypot(py * qz - pz * qy, pz * qx - px * qz, px * qy - py * qx) / 2;
-  }
-  return Math.ceil(areaMm2 / AREA_PER_POINT_MM2);
 }

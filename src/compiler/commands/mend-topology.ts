@@ -7,6 +7,7 @@ import type { Mesh } from '../mesh/mesh.ts';
 import { boundsOf } from '../mesh/mesh-bounds.ts';
 import { polygonise } from '../mesh/polygonise.ts';
 import { dropSpecks } from '../mesh/specks.ts';
+import { surfaceArea } from '../mesh/surface-area.ts';
 import { type MeshTopology, topologyOf } from '../mesh/topology.ts';
 import type { StructureRecipe, Topology } from '../recipe.ts';
 
@@ -34,25 +35,34 @@ const MOST_PLUG_MM2 = 30;
 /** A gap before a crumb may be this wide, in cells. */
 const BRIDGE_CELLS = 3;
 const FACE_NEIGHBOURS = 6;
+/** A shape that loses more than this share of its surface was carved to pieces; the largest crumb of it is no structure. */
+const MOST_LOST = 0.5;
 /** A gap is almost inside as far as this from the surface, mm. */
 const NEAR_MM = 0.8;
 
 /**
  * Meshes a field; pinholes are plugged and handles cut until pieces and genus are as declared. After the last attempt the
- * surface is given as it is, and the checks say so.
+ * surface is given as it is, and the checks say so. Throws when little more than a crumb would be left.
  * @param clear takes from a mended field what it must not be, such as a plug in a bone.
  */
 export function meshAsDeclared(
   start: Field,
-  { topology, cellMm }: StructureRecipe,
+  { id, topology, cellMm }: StructureRecipe,
   clear: (field: Field) => Field,
 ): Surface {
   let surface = meshField(start, cellMm);
+  const wholeMm2 = surfaceArea(surface.mesh);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    if (!isMendable(topologyOf(surface.mesh), topology)) return surface;
+    if (!isMendable(topologyOf(surface.mesh), topology)) break;
     // A hole that a bone makes cannot be plugged: where plugging did not help, the rim of the hole is cut through.
     const mended = mend(surface, topology, cellMm, attempt === 0 ? MOST_PLUG_MM2 : 0);
     surface = meshField(clear(mended), cellMm);
+  }
+  const left = surfaceArea(surface.mesh) / wholeMm2;
+  if (left < 1 - MOST_LOST) {
+    throw new Error(
+      `${id}: mending leaves ${Math.round(100 * left)} % of its surface; what it gives way to cuts it up`,
+    );
   }
   return surface;
 }

@@ -28,6 +28,13 @@ const asItIs = (field: Field) => field;
 const found = (field: Field) => topologyOf(polygonise(field, { cellMm: CELL_MM }));
 
 describe('mending', () => {
+  test('refuses a shape of which little more than a crumb would be left', () => {
+    const crumbs = [-40, 0, 40].map((x) => box([x, 0, 0], [6, 6, 6]));
+    expect(() => meshAsDeclared(union(...crumbs), declared(0, 1), asItIs)).toThrow(/leaves 33 % of its surface/);
+    const most = union(plate, box([60, 0, 0], [4, 4, 4]));
+    expect(topologyOf(meshAsDeclared(most, declared(0, 1), asItIs).mesh)).toEqual({ pieces: 1, genus: 0 });
+  });
+
   test('a sound shape is left alone', () => {
     const { field, mesh } = meshAsDeclared(plate, declared(0, 1), asItIs);
     expect(field).toBe(plate);
