@@ -5,7 +5,7 @@ import type { Simplify } from './coarsen.ts';
 import { Detail } from './detail.ts';
 import { type PassChoice, passOf } from './draw-plan.ts';
 import type { Glb } from './glb.ts';
-import { createLightUniforms, followCamera, type Scheme, setScheme } from './lighting.ts';
+import { bare, createLightUniforms, followCamera, type Scheme, setScheme } from './lighting.ts';
 import { createGrain } from './materials/grain.ts';
 import { ACCENT, PAPER } from './materials/palette.ts';
 import { mergeFile } from './merge.ts';
@@ -74,6 +74,7 @@ export class AtlasModel {
   setLooks(looks: readonly ModelLook[], eased: boolean): void {
     this.looks = looks;
     this.states.setLooks(looks, eased);
+    bare(this.lights, looks.filter(({ opacity }) => opacity > 0).length, looks.length);
     this.picker.setPickable((structure) => looks[structure]?.pickable ?? false);
     this.arrange(false);
     this.surroundSelected();

@@ -27,6 +27,7 @@ export function createLightUniforms() {
     uSkyColour: { value: new Color() },
     uGroundColour: { value: new Color() },
     uContour: { value: 0 },
+    uBared: { value: 0 },
   } satisfies SharedUniforms;
 }
 export type LightUniforms = ReturnType<typeof createLightUniforms>;
@@ -40,6 +41,16 @@ export function setScheme(lights: LightUniforms, scheme: Scheme): void {
   lights.uContour.value = contour;
   lights.uSkyColour.value.set(sky).multiplyScalar(ambient);
   lights.uGroundColour.value.set(ground).multiplyScalar(ambient * 0.75);
+}
+
+/** With fewer than this share of the structures shown, light begins to reach what they bury. */
+const FEW = 0.3;
+/** How open the deepest hollow is when next to nothing else is shown. */
+const MOST_BARED = 0.75;
+
+/** What is not shown casts no shade: the shade baked from the whole body fades when little of it is left. */
+export function bare(lights: LightUniforms, shown: number, total: number): void {
+  lights.uBared.value = MOST_BARED * Math.max(0, 1 - shown / (FEW * total));
 }
 
 const forward = new Vector3();

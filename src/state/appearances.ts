@@ -67,10 +67,16 @@ function peelFor({ side }: AtlasStructure, peel: View['peel']): number {
   return Math.min(peel.left, peel.right);
 }
 
-/** Could this structure stand in front of the selected one? Shallower, not on the other side, and near it. */
+/** Could this structure stand in front of the selected one? Shallower and near it, or a bone round it; on its side. */
 function covers(structure: AtlasStructure, selected: AtlasStructure): boolean {
   const otherSide = isSided(structure) && isSided(selected) && structure.side !== selected.side;
-  return structure.depth < selected.depth && !otherSide && boundsTouch(structure.bounds, selected.bounds);
+  if (otherSide) return false;
+  if (structure.depth < selected.depth) return boundsTouch(structure.bounds, selected.bounds);
+  return structure.system === 'bone' && selected.system === 'joint' && boundsHold(structure.bounds, selected.bounds);
+}
+
+function boundsHold(outer: Bounds, inner: Bounds): boolean {
+  return ([0, 1, 2] as const).every((axis) => outer.min[axis] <= inner.min[axis] && inner.max[axis] <= outer.max[axis]);
 }
 
 function boundsTouch(a: Bounds, b: Bounds): boolean {

@@ -1,8 +1,7 @@
 import { useStore } from 'zustand';
-import type { Atlas, AtlasStructure } from '#src/anatomy/atlas.ts';
+import type { Atlas } from '#src/anatomy/atlas.ts';
 import { appearances } from './appearances.ts';
 import { type AppState, type Session, store } from './store.ts';
-import { findStructure } from './structures.ts';
 import type { Appearance, View } from './view.ts';
 
 /** Reads a part of the store and follows it; pick values, do not build new ones. */
@@ -20,10 +19,6 @@ export function useSession<T>(pick: (session: Session) => T): T {
 
 export function useAtlas(): Atlas | null {
   return useStore(store, ({ atlas }) => atlas);
-}
-
-export function useSelectedStructure(): AtlasStructure | null {
-  return useStore(store, ({ atlas, view }) => findStructure(atlas, view.selectedId));
 }
 
 const NONE: readonly Appearance[] = [];

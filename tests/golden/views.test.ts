@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import atlasRecord from '#models/atlas/atlas.json' with { type: 'json' };
+import { parseAtlas } from '#src/anatomy/atlas.ts';
 import { ID_PATTERN } from '#src/anatomy/ids.ts';
 import { formatAddress, parseAddress } from '#src/state/address.ts';
 import { GOLDEN_VIEWS } from './views.ts';
@@ -19,4 +21,15 @@ it.each(GOLDEN_VIEWS)('the address of $id is written as the page would write it'
 
 it('an address with a misspelt part would be noticed', () => {
   expect(canonical('#/?peel=0,0&cam=bak')).not.toBe('#/?peel=0,0&cam=bak');
+});
+
+const noticeOf = (address: string) =>
+  parseAddress(address, { atlas: parseAtlas(atlasRecord), knowsPage: () => true }).notice;
+
+it.each(GOLDEN_VIEWS)('the address of $id names only what the atlas has', ({ address }) => {
+  expect(noticeOf(address)).toBeNull();
+});
+
+it('a view of a structure that is gone would be noticed', () => {
+  expect(noticeOf('#/?only=l4,no-such-bone')).toContain('no-such-bone');
 });

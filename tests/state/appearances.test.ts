@@ -101,6 +101,18 @@ describe('appearances', () => {
     expect(look({ selectedId: 'piriformis-right' }, 'gluteus-maximus-right')).toEqual(veiled);
   });
 
+  it('veils a bone that a chosen joint lies in, and leaves one that it only touches', () => {
+    const { structures } = SMALL_ATLAS;
+    const disc = structures.find(({ id }) => id === 'disc-l4-l5');
+    if (!disc) throw new Error('the small atlas has no disc');
+    const facet = { ...disc, id: 'facet', bounds: { min: [-30, 140, -40], max: [-15, 155, -25] } } as typeof disc;
+    const atlas = { ...SMALL_ATLAS, structures: [...structures, facet] };
+    const vertebra = (selectedId: string) =>
+      appearances({ ...OPEN, selectedId }, atlas)[structures.findIndex(({ id }) => id === 'l4')]?.opacity;
+    expect(vertebra('facet')).toBe(VEIL_OPACITY);
+    expect(vertebra('disc-l4-l5')).toBe(1);
+  });
+
   it('veils nothing on the other side, nothing as deep, nothing far off', () => {
     const quiet = { ...SOLID, quiet: true };
     expect(look({ selectedId: 'piriformis-right' }, 'gluteus-maximus-left')).toEqual(quiet);

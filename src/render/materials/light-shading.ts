@@ -10,6 +10,8 @@ uniform vec3 uSkyColour;
 uniform vec3 uGroundColour;
 /** How much a form darkens where it turns away: the drawn contour of a plate on light paper. */
 uniform float uContour;
+/** How far what is baked as buried lies open, because little else is shown. */
+uniform float uBared;
 
 /** How a tissue takes light at one point. */
 struct Surface {
@@ -47,11 +49,12 @@ vec3 contact(float openness, vec3 hollow) {
 /** @param edge 0 seen head-on, 1 seen along the surface */
 vec3 lightTissue(Surface s, vec3 n, vec3 v, float edge) {
   float turned = edge * edge * edge;
-  vec3 soft = contact(s.openness, s.hollow);
+  float openness = mix(s.openness, 1.0, uBared);
+  vec3 soft = contact(openness, s.hollow);
   vec3 sky = mix(uGroundColour, uSkyColour, n.y * 0.5 + 0.5);
   vec3 key = uKeyColour * mix(soft, vec3(1.0), 0.36);
   vec3 light = key * wrapped(dot(n, uKeyDirection), s.wrap) + (uFillColour * wrapped(dot(n, uFillDirection), 0.5) + sky) * soft;
-  float shine = highlight(n, v, uKeyDirection, s.roughness) * s.gloss * (0.16 + 2.0 * turned) * s.openness;
+  float shine = highlight(n, v, uKeyDirection, s.roughness) * s.gloss * (0.16 + 2.0 * turned) * openness;
   float rim = turned * clamp(dot(n, uRimDirection) * 0.5 + 0.5, 0.0, 1.0);
   return s.albedo * light * (1.0 - uContour * turned) + uKeyColour * shine + uRimColour * rim * soft;
 }
