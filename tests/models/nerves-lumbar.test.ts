@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { RECIPES } from '#models/index.ts';
-import { LANDMARKS } from '#models/landmarks/index.ts';
+import { positionOf } from '#models/landmarks/position-of.ts';
 import { bonesBesideNerves, type NerveCourse, nerveLines } from '#models/nerve-paths/nerve-lines.ts';
 import { ROOTS, type RootId } from '#models/nerve-paths/roots.ts';
 import { femoralNerveCourse } from '#models/nerves/femoral-nerve.ts';
@@ -59,12 +59,6 @@ function trunkOf(id: string): Line {
 
 function shiftedTrunk(id: string, by: Vec3): Line {
   return shifted([trunkOf(id)], by)[0] as Line;
-}
-
-function positionOf(id: string): Vec3 {
-  const found = LANDMARKS.find((landmark) => landmark.id === id);
-  if (!found) throw new Error(`no landmark ${id}`);
-  return found.position;
 }
 
 describe('no nerve goes through bone, on either side', () => {

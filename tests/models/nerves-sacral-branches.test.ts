@@ -19,7 +19,7 @@ import { type Assembly, createAssembly } from '#src/compiler/commands/assembly.t
 import { loadShapes } from '#src/compiler/commands/shape-files.ts';
 import type { Field } from '#src/compiler/field/field.ts';
 import { distanceBetween, mix } from '#src/compiler/math/vec3.ts';
-import { denseLine, lies, movedLine } from '#tests/support/course.ts';
+import { denseLine, lies, movedLine } from '#tests/support/nerve-courses.ts';
 
 type Line = readonly Vec3[];
 

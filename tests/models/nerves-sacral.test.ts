@@ -13,7 +13,7 @@ import type { Field } from '#src/compiler/field/field.ts';
 import { ribbon } from '#src/compiler/field/ribbon.ts';
 import { tangents } from '#src/compiler/math/polyline.ts';
 import { addScaled, cross, normalise } from '#src/compiler/math/vec3.ts';
-import { crossingFraction, denseLine, lies, movedLine } from '#tests/support/course.ts';
+import { crossingFraction, denseLine, lies, movedLine } from '#tests/support/nerve-courses.ts';
 
 let assembly: Assembly;
 beforeAll(async () => {

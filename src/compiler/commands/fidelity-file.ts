@@ -11,7 +11,6 @@ export const FIDELITY_PATH = join('models', 'fidelity.json');
 const figures = z.object({ meanMm: z.number(), p95Mm: z.number(), maxMm: z.number() });
 const fidelityFile = z.record(z.string(), figures);
 
-export type FidelityFigures = z.infer<typeof figures>;
 export type FidelityFile = z.infer<typeof fidelityFile>;
 
 /** What `atlas.json` says of a structure; null for one that is authored or was never measured. */
