@@ -10,7 +10,7 @@ export interface Finding {
 /** Takes a finding of the file being read. */
 export type Report = (line: number, reason: string) => void;
 
-/** One line of a message: `content/structures/l4.md:12: no record "release:x"`. */
+/** One line of a message: `content/en/structures/l4.md:12: no record "release:x"`. */
 export function formatFinding({ file, line, reason }: Finding): string {
   return `content/${file}:${line}: ${reason}`;
 }

@@ -6,7 +6,7 @@ import { type Finding, formatFinding, type Report } from './finding.ts';
 import { readYaml } from './front-matter.ts';
 import { parseRecord } from './parse-record.ts';
 import { RECORD_KINDS } from './records.ts';
-import { FOLDERS, RED_FLAGS, SOURCES } from './schema.ts';
+import { FOLDERS, RED_FLAGS, RED_FLAGS_FILE, SOURCES } from './schema.ts';
 
 /** What was readable, and what was wrong with the rest. */
 export interface ReadResult {
@@ -31,7 +31,7 @@ export async function readContent(dir: string): Promise<ReadResult> {
     }
   }
   const sources = parseSources(await readFile(join(dir, 'sources.yaml'), 'utf8'), reportFor('sources.yaml'));
-  const redFlags = parseRedFlags(await readFile(join(dir, 'red-flags.yaml'), 'utf8'), reportFor('red-flags.yaml'));
+  const redFlags = parseRedFlags(await readFile(join(dir, RED_FLAGS_FILE), 'utf8'), reportFor(RED_FLAGS_FILE));
   return { content: { records, sources, redFlags }, findings };
 }
 
@@ -64,7 +64,7 @@ export function parseSources(text: string, report: Report): Content['sources'] {
   });
 }
 
-/** Reads `red-flags.yaml`. */
+/** Reads the danger signs. */
 export function parseRedFlags(text: string, report: Report): Content['redFlags'] {
   const yaml = readYaml(text, 1, report);
   const result = RED_FLAGS.safeParse(yaml?.data ?? []);

@@ -137,7 +137,7 @@ export interface Source {
   readonly url?: string;
 }
 
-/** An entry of `content/red-flags.yaml`: shown above every technique. */
+/** An entry of `content/en/red-flags.yaml`: shown above every technique. */
 export interface RedFlag {
   readonly id: string;
   /** What it may be, in plain words first: "A broken hip". */

@@ -78,15 +78,21 @@ export const FRONT_MATTER = {
   exercise: z.strictObject({ ...technique, easier: text, harder: text }),
 } as const satisfies Record<RecordKind, z.ZodType>;
 
+/** The language of the texts: their folder inside `content/`. What has no language, such as the sources, lies beside it. */
+const LOCALE = 'en';
+
 /** The folder of each kind inside `content/`. */
 export const FOLDERS: Readonly<Record<RecordKind, string>> = {
-  structure: 'structures',
-  condition: 'conditions',
-  release: 'releases',
-  massage: 'massage',
-  taping: 'tapings',
-  exercise: 'exercises',
+  structure: `${LOCALE}/structures`,
+  condition: `${LOCALE}/conditions`,
+  release: `${LOCALE}/releases`,
+  massage: `${LOCALE}/massage`,
+  taping: `${LOCALE}/tapings`,
+  exercise: `${LOCALE}/exercises`,
 };
+
+/** The danger signs inside `content/`. */
+export const RED_FLAGS_FILE = `${LOCALE}/red-flags.yaml`;
 
 /** The sections that a page of a kind cannot go without. */
 export function neededSections(kind: RecordKind, full: boolean): readonly SectionKey[] {

@@ -18,9 +18,9 @@ async function findingsOf(changes: Record<string, string | null>, models: Partia
   return checkContent(content, { baseIds: ['hip'], sources: [], ...models }).map(formatFinding);
 }
 
-const HIP = 'structures/hip.md';
-const SORE = 'conditions/sore-hip.md';
-const BALL = 'releases/hip-ball.md';
+const HIP = 'en/structures/hip.md';
+const SORE = 'en/conditions/sore-hip.md';
+const BALL = 'en/releases/hip-ball.md';
 
 describe('each rule accepts the sample and rejects its broken twin', () => {
   it('accepts the sample', async () => {
@@ -55,13 +55,13 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
     ],
     [
       'a red flag that cites nothing known',
-      twin('red-flags.yaml', '[PAPER]', '[PAPER, BOOK]'),
-      ['red-flags.yaml:1: no source "BOOK" in sources.yaml'],
+      twin('en/red-flags.yaml', '[PAPER]', '[PAPER, BOOK]'),
+      ['en/red-flags.yaml:1: no source "BOOK" in sources.yaml'],
     ],
     [
       'a red flag twice',
-      { 'red-flags.yaml': (SAMPLE['red-flags.yaml'] ?? '').repeat(2) },
-      ['red-flags.yaml:7: red flag "fall" stands twice'],
+      { 'en/red-flags.yaml': (SAMPLE['en/red-flags.yaml'] ?? '').repeat(2) },
+      ['en/red-flags.yaml:7: red flag "fall" stands twice'],
     ],
     [
       'an entry that nothing cites',
@@ -127,13 +127,13 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
 
   it('a structure of the atlas without a page', async () => {
     expect(await findingsOf({}, { baseIds: ['hip', 'knee'] })).toEqual([
-      'content/structures/knee.md:1: the atlas shows "knee", but it has no page',
+      'content/en/structures/knee.md:1: the atlas shows "knee", but it has no page',
     ]);
   });
 
   it('a page without a structure in the atlas', async () => {
     expect(await findingsOf({}, { baseIds: [] })).toEqual([
-      'content/structures/hip.md:1: "hip" is no structure of the atlas',
+      'content/en/structures/hip.md:1: "hip" is no structure of the atlas',
     ]);
   });
 });
@@ -162,7 +162,7 @@ describe('what the rules leave alone', () => {
       .replace('It was not tested.', 'Nobody tried it.');
     const changes = {
       ...twin(BALL, 'Not on a wound.', caution),
-      'releases/other-ball.md': tape,
+      'en/releases/other-ball.md': tape,
       ...twin(SORE, '[release:hip-ball]', '[release:hip-ball, release:other-ball]'),
     };
     expect(await findingsOf(changes)).toEqual([]);

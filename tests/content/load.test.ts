@@ -110,8 +110,8 @@ describe('reading the texts', () => {
 });
 
 describe('a broken file is named by file, line and reason', () => {
-  const HIP = 'structures/hip.md';
-  const BALL = 'releases/hip-ball.md';
+  const HIP = 'en/structures/hip.md';
+  const BALL = 'en/releases/hip-ball.md';
   const broken: [string, Record<string, string | null>, string][] = [
     ['no frontmatter', { [HIP]: '# Hip\n' }, `${HIP}:1: must start with frontmatter between two lines of ---`],
     ['broken YAML', twin(HIP, 'lay: the big joint', 'lay: the: big joint'), `${HIP}:3: Nested mappings are not`],
@@ -152,17 +152,21 @@ describe('a broken file is named by file, line and reason', () => {
     ],
     [
       'a bad technique',
-      twin('conditions/sore-hip.md', 'release:hip-ball', 'ball'),
-      'conditions/sore-hip.md:8: field tech',
+      twin('en/conditions/sore-hip.md', 'release:hip-ball', 'ball'),
+      'en/conditions/sore-hip.md:8: field tech',
     ],
     [
       'a list in a list',
-      twin('conditions/sore-hip.md', '- You', '- A\n  - You'),
-      'conditions/sore-hip.md:19: a list item',
+      twin('en/conditions/sore-hip.md', '- You', '- A\n  - You'),
+      'en/conditions/sore-hip.md:19: a list item',
     ],
     ['a bad source level', twin('sources.yaml', 'level: A', 'level: Z'), 'sources.yaml:3: field PAPER.level: '],
-    ['a bad urgency', twin('red-flags.yaml', 'urgency: now', 'urgency: later'), 'red-flags.yaml:5: field 0.urgency: '],
-    ['a bad file name', { 'structures/Hip One.md': SAMPLE[HIP] ?? '' }, 'structures/Hip One.md:1: file name "Hip One"'],
+    [
+      'a bad urgency',
+      twin('en/red-flags.yaml', 'urgency: now', 'urgency: later'),
+      'en/red-flags.yaml:5: field 0.urgency: ',
+    ],
+    ['a bad file name', { 'en/structures/Hip One.md': SAMPLE[HIP] ?? '' }, 'en/structures/Hip One.md:1: file name "Hip One"'],
   ];
   it.each(broken)('%s', async (_name, changes, message) => {
     const findings = await findingsOf(changes);

@@ -69,19 +69,19 @@ describe('built', () => {
   });
 
   it('stops at a malformed file, with its place and the reason', async () => {
-    const dir = await sample(twin('structures/hip.md', 'evidence: moderate', 'evidence: superb'));
-    await expect(buildSite(dir)).rejects.toThrow('content/structures/hip.md:8: field evidence: Invalid option');
+    const dir = await sample(twin('en/structures/hip.md', 'evidence: moderate', 'evidence: superb'));
+    await expect(buildSite(dir)).rejects.toThrow('content/en/structures/hip.md:8: field evidence: Invalid option');
   });
 
   it('stops at a link that leads nowhere', async () => {
-    const dir = await sample(twin('structures/hip.md', 'condition:sore-hip', 'condition:gone'));
-    await expect(buildSite(dir)).rejects.toThrow('content/structures/hip.md:16: no record "condition:gone"');
+    const dir = await sample(twin('en/structures/hip.md', 'condition:sore-hip', 'condition:gone'));
+    await expect(buildSite(dir)).rejects.toThrow('content/en/structures/hip.md:16: no record "condition:gone"');
   });
 });
 
 describe('served while somebody writes', () => {
   it('shows a page in spite of a link that leads nowhere yet', async () => {
-    const server = await serve(await sample(twin('structures/hip.md', 'condition:sore-hip', 'condition:gone')));
+    const server = await serve(await sample(twin('en/structures/hip.md', 'condition:sore-hip', 'condition:gone')));
     const index = await server.ssrLoadModule('virtual:ilium-content');
     expect(index.summaries).toHaveLength(3);
   });
@@ -91,7 +91,10 @@ describe('served while somebody writes', () => {
     const server = await serve(dir);
     const before = await server.ssrLoadModule('virtual:ilium-content/structure/hip');
     expect(before.record.lay).toBe('the big joint');
-    await writeFile(join(dir, 'structures/hip.md'), (SAMPLE['structures/hip.md'] ?? '').replace('big joint', 'ball'));
+    await writeFile(
+      join(dir, 'en/structures/hip.md'),
+      (SAMPLE['en/structures/hip.md'] ?? '').replace('big joint', 'ball'),
+    );
     await vi.waitFor(
       async () => {
         const after = await server.ssrLoadModule('virtual:ilium-content/structure/hip');

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 /** A whole content folder, as small as the rules allow; path inside the folder -> text. */
 export const SAMPLE: Readonly<Record<string, string>> = {
   'sources.yaml': 'PAPER:\n  title: A paper\n  level: A\n  doi: 10.1000/xyz\nPAGE:\n  title: A page\n  level: B\n',
-  'red-flags.yaml':
+  'en/red-flags.yaml':
     '- id: fall\n  concern: A broken bone\n  sign: You fell.\n  action: Call now.\n  urgency: now\n  sources: [PAPER]\n',
-  'structures/hip.md': `---
+  'en/structures/hip.md': `---
 title: Hip
 lay: the big joint
 latin: Coxa
@@ -28,7 +28,7 @@ The hip is a **joint**. It may get [sore](condition:sore-hip). [@PAPER; @PAGE]
 | --- | --- |
 | left | 4 [@PAGE] |
 `,
-  'conditions/sore-hip.md': `---
+  'en/conditions/sore-hip.md': `---
 title: Sore hip
 lay: a hip that aches
 summary: The side of the hip aches.
@@ -60,7 +60,7 @@ One page says so. [@PAGE]
 
 You cannot stand on it. [@PAGE]
 `,
-  'releases/hip-ball.md': `---
+  'en/releases/hip-ball.md': `---
 title: Hip ball
 lay: a ball on the hip
 summary: Press a ball on the side.

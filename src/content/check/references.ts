@@ -1,6 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { citedKeys } from '../passage.ts';
+import { RED_FLAGS_FILE } from '../schema.ts';
 
 /** Links and citations that lead nowhere, and ids that stand twice. */
 export function checkReferences({ records, sources, redFlags }: Content): Finding[] {
@@ -19,7 +20,7 @@ export function checkReferences({ records, sources, redFlags }: Content): Findin
   }
   const flagIds = new Set<string>();
   for (const { id, line, sources: cited } of redFlags) {
-    const report = (reason: string) => findings.push({ file: 'red-flags.yaml', line, reason });
+    const report = (reason: string) => findings.push({ file: RED_FLAGS_FILE, line, reason });
     if (flagIds.has(id)) report(`red flag "${id}" stands twice`);
     flagIds.add(id);
     for (const key of cited) if (!keys.has(key)) report(`no source "${key}" in sources.yaml`);
