@@ -166,7 +166,11 @@ describe('a broken file is named by file, line and reason', () => {
       twin('en/red-flags.yaml', 'urgency: now', 'urgency: later'),
       'en/red-flags.yaml:5: field 0.urgency: ',
     ],
-    ['a bad file name', { 'en/structures/Hip One.md': SAMPLE[HIP] ?? '' }, 'en/structures/Hip One.md:1: file name "Hip One"'],
+    [
+      'a bad file name',
+      { 'en/structures/Hip One.md': SAMPLE[HIP] ?? '' },
+      'en/structures/Hip One.md:1: file name "Hip One"',
+    ],
   ];
   it.each(broken)('%s', async (_name, changes, message) => {
     const findings = await findingsOf(changes);
