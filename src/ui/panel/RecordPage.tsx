@@ -1,6 +1,7 @@
 import type { ConditionRecord, ContentRecord, RecordKind } from '#src/content/records.ts';
 import { useAtlas } from '#src/state/hooks.ts';
 import { names } from '#src/words/en/names.ts';
+import { panel } from '#src/words/en/panel.ts';
 import { findSummary, useLibrary } from '../library.ts';
 import { nameWithoutSide, structureOnSide } from '../names.ts';
 import { Fold } from '../parts/Fold.tsx';
@@ -32,7 +33,7 @@ export function RecordPage({ kind, id }: { readonly kind: RecordKind; readonly i
       {loaded.status === 'loading' ? <LoadingText /> : null}
       {loaded.status === 'failed' ? <LoadFailed retry={loaded.retry} /> : null}
       {loaded.status === 'ready' && loaded.value ? <RecordBody record={loaded.value} /> : null}
-      {loaded.status === 'ready' && !loaded.value ? <p>{summary?.summary ?? 'Nothing is written here yet.'}</p> : null}
+      {loaded.status === 'ready' && !loaded.value ? <p>{summary?.summary ?? panel.nothingHere}</p> : null}
     </PanelFrame>
   );
 }
@@ -53,7 +54,7 @@ function Concerned({ baseIds }: { readonly baseIds: readonly string[] }) {
   const library = useLibrary();
   if (baseIds.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label="Structures">
+    <ul className={styles.chips} aria-label={panel.structures}>
       {baseIds.map((baseId) => (
         <li key={baseId}>
           <RecordAnchor kind="structure" id={baseId}>
@@ -66,13 +67,8 @@ function Concerned({ baseIds }: { readonly baseIds: readonly string[] }) {
   );
 }
 
-const CONDITION_SECTIONS = [
-  ['overview', null],
-  ['why', 'Why it hurts'],
-  ['how', 'What you can do'],
-  ['nerves', 'Nerves'],
-  ['help', 'Get help'],
-] as const;
+/** In the order of the page; the overview needs no title. */
+const CONDITION_SECTIONS = ['overview', 'why', 'how', 'nerves', 'help'] as const;
 
 function Condition({ record }: { readonly record: ConditionRecord }) {
   const library = useLibrary();
@@ -82,23 +78,23 @@ function Condition({ record }: { readonly record: ConditionRecord }) {
   return (
     <div className={styles.stack}>
       <p className={styles.lead}>{record.summary}</p>
-      {CONDITION_SECTIONS.map(([key, title]) => {
+      {CONDITION_SECTIONS.map((key) => {
         const blocks = record.sections[key];
         if (!blocks) return null;
         return (
           <section key={key} className={styles.stack}>
-            {title ? <h2 className={styles.sectionTitle}>{title}</h2> : null}
+            {key === 'overview' ? null : <h2 className={styles.sectionTitle}>{panel.sections[key]}</h2>}
             <Blocks blocks={blocks} />
-            {key === 'how' ? <RecordCards title="Techniques" records={techniques} /> : null}
+            {key === 'how' ? <RecordCards title={panel.techniques} records={techniques} /> : null}
           </section>
         );
       })}
-      {record.sections.how ? null : <RecordCards title="Techniques" records={techniques} />}
+      {record.sections.how ? null : <RecordCards title={panel.techniques} records={techniques} />}
       {record.sections.evidence ? (
         <Fold
           title={
             <>
-              How sure is this? <EvidenceBadge grade={record.evidence} />
+              {panel.howSure} <EvidenceBadge grade={record.evidence} />
             </>
           }
         >
