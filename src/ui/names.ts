@@ -12,6 +12,9 @@ export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   massage: 'Massage',
   taping: 'Taping',
   exercise: 'Exercise',
+  advice: 'Advice',
+  question: 'Question',
+  tour: 'Tour',
 };
 
 /** The name without its side: "Piriformis" of "Right piriformis". */

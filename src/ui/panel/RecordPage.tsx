@@ -1,10 +1,16 @@
-import type { ConditionRecord, ContentRecord, RecordKind } from '#src/content/records.ts';
+import {
+  type ContentRecord,
+  isTechnique,
+  type RecordKind,
+  type TechniqueRecord,
+  type TourRecord,
+} from '#src/content/records.ts';
 import { useAtlas } from '#src/state/hooks.ts';
 import { findSummary, useLibrary } from '../library.ts';
 import { KIND_NAMES, nameWithoutSide, structureOnSide } from '../names.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { RecordAnchor } from '../parts/RecordAnchor.tsx';
-import { Blocks } from './Blocks.tsx';
+import { Blocks, InlineText, ItemList } from './Blocks.tsx';
 import { CitationScope } from './CitationScope.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
 import { LoadFailed, LoadingText } from './LoadState.tsx';
@@ -15,7 +21,7 @@ import { SourceList } from './Sources.tsx';
 import { Technique } from './Technique.tsx';
 import { useRecord } from './use-record.ts';
 
-/** The page of a condition or a technique. */
+/** The page of anything but a structure. */
 export function RecordPage({ kind, id }: { readonly kind: RecordKind; readonly id: string }) {
   const library = useLibrary();
   const summary = findSummary(library, kind, id);
@@ -39,8 +45,7 @@ export function RecordPage({ kind, id }: { readonly kind: RecordKind; readonly i
 function RecordBody({ record }: { readonly record: ContentRecord }) {
   return (
     <CitationScope key={`${record.kind}/${record.id}`} sources={record.sources}>
-      {record.kind === 'condition' ? <Condition record={record} /> : null}
-      {record.kind !== 'condition' && record.kind !== 'structure' ? <Technique record={record} /> : null}
+      {isTechnique(record) ? <Technique record={record} /> : <Article record={record} />}
       <SourceList keys={record.sources} />
     </CitationScope>
   );
@@ -65,7 +70,7 @@ function Concerned({ baseIds }: { readonly baseIds: readonly string[] }) {
   );
 }
 
-const CONDITION_SECTIONS = [
+const ARTICLE_SECTIONS = [
   ['overview', null],
   ['why', 'Why it hurts'],
   ['how', 'What you can do'],
@@ -73,15 +78,16 @@ const CONDITION_SECTIONS = [
   ['help', 'Get help'],
 ] as const;
 
-function Condition({ record }: { readonly record: ConditionRecord }) {
+function Article({ record }: { readonly record: Exclude<ContentRecord, TechniqueRecord> }) {
   const library = useLibrary();
-  const techniques = record.techniques
+  const techniques = (record.kind === 'condition' ? record.techniques : [])
     .map(({ kind, id }) => findSummary(library, kind, id))
     .filter((summary) => summary !== null);
   return (
     <div className={styles.stack}>
       <p className={styles.lead}>{record.summary}</p>
-      {CONDITION_SECTIONS.map(([key, title]) => {
+      {record.kind === 'advice' && record.cautions.length > 0 ? <ItemList items={record.cautions} /> : null}
+      {ARTICLE_SECTIONS.map(([key, title]) => {
         const blocks = record.sections[key];
         if (!blocks) return null;
         return (
@@ -92,6 +98,7 @@ function Condition({ record }: { readonly record: ConditionRecord }) {
           </section>
         );
       })}
+      {record.kind === 'tour' ? <Stops stops={record.stops} /> : null}
       {record.sections.how ? null : <RecordCards title="Techniques" records={techniques} />}
       {record.sections.evidence ? (
         <Fold
@@ -106,4 +113,17 @@ function Condition({ record }: { readonly record: ConditionRecord }) {
       ) : null}
     </div>
   );
+}
+
+function Stops({ stops }: Pick<TourRecord, 'stops'>) {
+  return stops.map((stop) => (
+    <section key={stop.title} className={styles.stack}>
+      <h2 className={styles.sectionTitle}>
+        <a href={stop.view}>{stop.title}</a>
+      </h2>
+      <p>
+        <InlineText text={stop.text} />
+      </p>
+    </section>
+  ));
 }

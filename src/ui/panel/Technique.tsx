@@ -1,20 +1,12 @@
 import type { ReactNode } from 'react';
-import type {
-  ExerciseRecord,
-  Inline,
-  MassageRecord,
-  ReleaseRecord,
-  TapeStrip,
-  TapingRecord,
-} from '#src/content/records.ts';
+import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
+import type { Inline, TapingRecord, TechniqueRecord } from '#src/content/records.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Blocks, InlineText, ItemList } from './Blocks.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
 import styles from './Technique.module.css';
 import text from './text.module.css';
-
-export type TechniqueRecord = ReleaseRecord | MassageRecord | TapingRecord | ExerciseRecord;
 
 const POSITION_NAMES = { wall: 'At a wall', floor: 'On the floor', side: 'Lying on the side' } as const;
 
@@ -120,7 +112,7 @@ function Strips({ strips }: { readonly strips: readonly TapeStrip[] }) {
           .map((strip) => (
             <li key={strip.order}>
               <p className={styles.stripHead}>
-                {strip.shape} strip, {range(strip.lengthCm, 'cm')}, stretch {range(strip.stretchPercent, '%')}
+                {strip.shape} strip, {range(strip.lengthCm, 'cm')}, stretch {stretchOf(strip)}
               </p>
               <dl className={styles.facts}>
                 <Fact label="Anchor">{strip.anchor}</Fact>
@@ -132,6 +124,12 @@ function Strips({ strips }: { readonly strips: readonly TapeStrip[] }) {
       </ol>
     </section>
   );
+}
+
+/** The stretch of the middle, which is what a strip is known by. */
+function stretchOf({ zones }: TapeStrip): string {
+  const middles = zones.filter(({ part }) => part === 'middle').map(({ percent }) => range(percent, '%'));
+  return middles.length === 0 ? 'none' : middles.join(', then ');
 }
 
 function Aftercare({ wear, removal }: Pick<TapingRecord, 'wear' | 'removal'>) {
