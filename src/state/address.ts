@@ -15,7 +15,7 @@ import {
 } from './view.ts';
 
 /**
- * `#/<kind>/<id>?sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&labels=on&cam=..`
+ * `#/<kind>/<id>?stop=..&sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&labels=on&cam=..`
  * What equals the default is left out; `cam` is a preset, `fit`, `selection` or six mm values: position, then target.
  */
 export function formatAddress(view: View): string {
@@ -24,6 +24,7 @@ export function formatAddress(view: View): string {
   const { left, right } = view.peel;
   const samePeel = left === START_VIEW.peel.left && right === START_VIEW.peel.right;
   const fields: readonly (readonly [string, string])[] = [
+    ['stop', page?.stop?.toString() ?? ''],
     ['sel', selectedId === selectionOf(page) ? '' : (selectedId ?? NOTHING)],
     ['hide', view.hidden.join(',')],
     ['fade', view.faded.join(',')],
@@ -57,7 +58,7 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
   const [path = '', query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
   const fields = new URLSearchParams(query);
   const sides = SIDE_FILTERS.find((side) => side === fields.get('side')) ?? START_VIEW.sides;
-  const page = parsePage(path, sides, context);
+  const page = atStop(parsePage(path, sides, context), fields.get('stop'));
   if (page === 'unknown') {
     const asked = path.slice(0, LONGEST_QUOTE);
     return { view: START_VIEW, notice: notices.noPage(asked) };
@@ -98,6 +99,12 @@ function parsePage(path: string, sides: SideFilter, { atlas, knowsPage }: Addres
   if (found !== null) return { kind, id: found };
   const page: Page = { kind, id };
   return (isStructure && atlas === null) || knowsPage(page) ? page : 'unknown';
+}
+
+/** A tour can be opened at one of its stops. */
+function atStop(page: Page | null | 'unknown', stop: string | null): Page | null | 'unknown' {
+  if (page === null || page === 'unknown' || page.kind !== 'tour' || !/^[1-9]$/.test(stop ?? '')) return page;
+  return { ...page, stop: Number(stop) };
 }
 
 function parseSelection(

@@ -55,6 +55,12 @@ function InlinePart({ part }: { readonly part: Inline }) {
           <InlineText text={part.children} />
         </RecordAnchor>
       );
+    case 'term':
+      return (
+        <dfn className={styles.term}>
+          <InlineText text={part.children} />
+        </dfn>
+      );
     case 'cite':
       return <CiteMark keys={part.keys} />;
   }

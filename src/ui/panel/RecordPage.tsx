@@ -1,4 +1,10 @@
-import type { ConditionRecord, ContentRecord, RecordKind } from '#src/content/records.ts';
+import {
+  type ContentRecord,
+  isTechnique,
+  type RecordKind,
+  type TechniqueRecord,
+  type TourRecord,
+} from '#src/content/records.ts';
 import { useAtlas } from '#src/state/hooks.ts';
 import { names } from '#src/words/en/names.ts';
 import { panel } from '#src/words/en/panel.ts';
@@ -6,7 +12,7 @@ import { findSummary, useLibrary } from '../library.ts';
 import { nameWithoutSide, structureOnSide } from '../names.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { RecordAnchor } from '../parts/RecordAnchor.tsx';
-import { Blocks } from './Blocks.tsx';
+import { Blocks, InlineText, ItemList } from './Blocks.tsx';
 import { CitationScope } from './CitationScope.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
 import { LoadFailed, LoadingText } from './LoadState.tsx';
@@ -17,7 +23,7 @@ import { SourceList } from './Sources.tsx';
 import { Technique } from './Technique.tsx';
 import { useRecord } from './use-record.ts';
 
-/** The page of a condition or a technique. */
+/** The page of anything but a structure. */
 export function RecordPage({ kind, id }: { readonly kind: RecordKind; readonly id: string }) {
   const library = useLibrary();
   const summary = findSummary(library, kind, id);
@@ -41,8 +47,7 @@ export function RecordPage({ kind, id }: { readonly kind: RecordKind; readonly i
 function RecordBody({ record }: { readonly record: ContentRecord }) {
   return (
     <CitationScope key={`${record.kind}/${record.id}`} sources={record.sources}>
-      {record.kind === 'condition' ? <Condition record={record} /> : null}
-      {record.kind !== 'condition' && record.kind !== 'structure' ? <Technique record={record} /> : null}
+      {isTechnique(record) ? <Technique record={record} /> : <Article record={record} />}
       <SourceList keys={record.sources} />
     </CitationScope>
   );
@@ -68,17 +73,18 @@ function Concerned({ baseIds }: { readonly baseIds: readonly string[] }) {
 }
 
 /** In the order of the page; the overview needs no title. */
-const CONDITION_SECTIONS = ['overview', 'why', 'how', 'nerves', 'help'] as const;
+const ARTICLE_SECTIONS = ['overview', 'why', 'how', 'nerves', 'help'] as const;
 
-function Condition({ record }: { readonly record: ConditionRecord }) {
+function Article({ record }: { readonly record: Exclude<ContentRecord, TechniqueRecord> }) {
   const library = useLibrary();
-  const techniques = record.techniques
+  const techniques = (record.kind === 'condition' ? record.techniques : [])
     .map(({ kind, id }) => findSummary(library, kind, id))
     .filter((summary) => summary !== null);
   return (
     <div className={styles.stack}>
       <p className={styles.lead}>{record.summary}</p>
-      {CONDITION_SECTIONS.map((key) => {
+      {record.kind === 'advice' && record.cautions.length > 0 ? <ItemList items={record.cautions} /> : null}
+      {ARTICLE_SECTIONS.map((key) => {
         const blocks = record.sections[key];
         if (!blocks) return null;
         return (
@@ -89,6 +95,7 @@ function Condition({ record }: { readonly record: ConditionRecord }) {
           </section>
         );
       })}
+      {record.kind === 'tour' ? <Stops stops={record.stops} /> : null}
       {record.sections.how ? null : <RecordCards title={panel.techniques} records={techniques} />}
       {record.sections.evidence ? (
         <Fold
@@ -103,4 +110,17 @@ function Condition({ record }: { readonly record: ConditionRecord }) {
       ) : null}
     </div>
   );
+}
+
+function Stops({ stops }: Pick<TourRecord, 'stops'>) {
+  return stops.map((stop) => (
+    <section key={stop.title} className={styles.stack}>
+      <h2 className={styles.sectionTitle}>
+        <a href={stop.view}>{stop.title}</a>
+      </h2>
+      <p>
+        <InlineText text={stop.text} />
+      </p>
+    </section>
+  ));
 }

@@ -1,12 +1,6 @@
 import type { ReactNode } from 'react';
-import type {
-  ExerciseRecord,
-  Inline,
-  MassageRecord,
-  ReleaseRecord,
-  TapeStrip,
-  TapingRecord,
-} from '#src/content/records.ts';
+import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
+import type { Inline, TapingRecord, TechniqueRecord } from '#src/content/records.ts';
 import { panel } from '#src/words/en/panel.ts';
 import { technique as words } from '#src/words/en/technique.ts';
 import { Fold } from '../parts/Fold.tsx';
@@ -15,8 +9,6 @@ import { Blocks, InlineText, ItemList } from './Blocks.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
 import styles from './Technique.module.css';
 import text from './text.module.css';
-
-export type TechniqueRecord = ReleaseRecord | MassageRecord | TapingRecord | ExerciseRecord;
 
 /** One technique from top to bottom: what to mind, then how to do it, then how well it is known. */
 export function Technique({ record }: { readonly record: TechniqueRecord }) {
@@ -120,11 +112,7 @@ function Strips({ strips }: { readonly strips: readonly TapeStrip[] }) {
           .map((strip) => (
             <li key={strip.order}>
               <p className={styles.stripHead}>
-                {words.stripHead(
-                  strip.shape,
-                  words.range(...strip.lengthCm, 'cm'),
-                  words.range(...strip.stretchPercent, '%'),
-                )}
+                {words.stripHead(strip.shape, words.range(...strip.lengthCm, 'cm'), stretchOf(strip))}
               </p>
               <dl className={styles.facts}>
                 <Fact label={words.anchor}>{strip.anchor}</Fact>
@@ -135,6 +123,13 @@ function Strips({ strips }: { readonly strips: readonly TapeStrip[] }) {
           ))}
       </ol>
     </section>
+  );
+}
+
+/** The stretch of the middle, which is what a strip is known by. */
+function stretchOf({ zones }: TapeStrip): string {
+  return words.stretch(
+    zones.filter(({ part }) => part === 'middle').map(({ percent: [low, high] }) => words.range(low, high, '%')),
   );
 }
 

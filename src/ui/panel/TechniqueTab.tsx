@@ -1,4 +1,4 @@
-import type { RecordSummary } from '#src/content/records.ts';
+import { isTechnique, type RecordSummary } from '#src/content/records.ts';
 import { panel } from '#src/words/en/panel.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { CitationScope } from './CitationScope.tsx';
@@ -31,7 +31,7 @@ function FetchedTechnique({ summary }: { readonly summary: RecordSummary }) {
   if (loaded.status === 'loading') return <LoadingText />;
   if (loaded.status === 'failed') return <LoadFailed retry={loaded.retry} />;
   const record = loaded.value;
-  if (!record || record.kind === 'structure' || record.kind === 'condition') return <p>{summary.summary}</p>;
+  if (!record || !isTechnique(record)) return <p>{summary.summary}</p>;
   return (
     <CitationScope sources={record.sources}>
       <Technique record={record} />

@@ -1,9 +1,6 @@
-import type { ContentRecord, RecordKind, RecordSummary } from '#src/content/records.ts';
+import { type ContentRecord, type RecordSummary, TECHNIQUE_KINDS, type TechniqueKind } from '#src/content/records.ts';
 import { panel } from '#src/words/en/panel.ts';
 import { type Library, recordsAbout } from '../library.ts';
-
-export const TECHNIQUE_KINDS = ['release', 'massage', 'taping', 'exercise'] as const satisfies readonly RecordKind[];
-export type TechniqueKind = (typeof TECHNIQUE_KINDS)[number];
 
 export type StructureTab =
   | { readonly id: 'overview' | 'nerves' | 'help'; readonly label: string }

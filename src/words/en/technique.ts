@@ -18,6 +18,8 @@ export const technique = area('technique', {
   stripHead: (shape: string, length: string, stretch: string) => `${shape} strip, ${length}, stretch ${stretch}`,
   range: (low: number, high: number, unit: string) =>
     low === high ? `${amount(low)} ${unit}` : `${amount(low)} to ${amount(high)} ${unit}`,
+  /** One after the other along the strip; may be empty. */
+  stretch: (percents: readonly string[]) => (percents.length === 0 ? 'none' : percents.join(', then ')),
   anchor: 'Anchor',
   path: 'Path',
   end: 'End',
