@@ -128,9 +128,8 @@ function Strips({ strips }: { readonly strips: readonly TapeStrip[] }) {
 
 /** The stretch of the middle, which is what a strip is known by. */
 function stretchOf({ zones }: TapeStrip): string {
-  return words.stretch(
-    zones.filter(({ part }) => part === 'middle').map(({ percent: [low, high] }) => words.range(low, high, '%')),
-  );
+  const middles = zones.filter(({ part }) => part === 'middle').map(({ percent }) => words.range(...percent, '%'));
+  return words.stretch(middles);
 }
 
 function Aftercare({ wear, removal }: Pick<TapingRecord, 'wear' | 'removal'>) {

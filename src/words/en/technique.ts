@@ -16,10 +16,10 @@ export const technique = area('technique', {
   howLong: 'How long',
   strips: (count: number) => plural(count, { one: 'The strip', other: 'The strips' }),
   stripHead: (shape: string, length: string, stretch: string) => `${shape} strip, ${length}, stretch ${stretch}`,
+  /** Of the middles of a strip, in order; none when it is laid without stretch. */
+  stretch: (middles: readonly string[]) => (middles.length === 0 ? 'none' : middles.join(', then ')),
   range: (low: number, high: number, unit: string) =>
     low === high ? `${amount(low)} ${unit}` : `${amount(low)} to ${amount(high)} ${unit}`,
-  /** One after the other along the strip; may be empty. */
-  stretch: (percents: readonly string[]) => (percents.length === 0 ? 'none' : percents.join(', then ')),
   anchor: 'Anchor',
   path: 'Path',
   end: 'End',
