@@ -10,6 +10,9 @@ export const PAGE_KINDS = [
   'exercise',
   'nerve',
   'massage',
+  'advice',
+  'question',
+  'tour',
   'pain',
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
@@ -18,6 +21,8 @@ export interface Page {
   readonly kind: PageKind;
   /** Empty for `pain`, which has no records. */
   readonly id: string;
+  /** The stop of a tour, first is 1; nothing before it sets off, and on other pages. */
+  readonly stop?: number;
 }
 
 export const CAMERA_PRESETS = ['start', 'back', 'front', 'left', 'right', 'top'] as const;
