@@ -45,6 +45,17 @@ export function readFrontMatter(text: string, report: Report): FrontMatter | nul
   return { ...yaml, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
 }
 
+/** The line of each field, and of each entry of a field that is a list. */
+export function fieldLines({ data, lineOf }: YamlText): Record<string, number> {
+  const lines: Record<string, number> = {};
+  for (const [field, value] of Object.entries(Object(data))) {
+    lines[field] = lineOf([field]);
+    if (!Array.isArray(value)) continue;
+    for (const index of value.keys()) lines[`${field}.${index}`] = lineOf([field, index]);
+  }
+  return lines;
+}
+
 /** Where a value starts, or the key that it stands under. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | null {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;

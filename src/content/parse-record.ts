@@ -4,7 +4,7 @@ import { buildRecord } from './build-record.ts';
 import type { ParsedRecord } from './content.ts';
 import { FieldReader } from './field-reader.ts';
 import type { Report } from './finding.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { fieldLines, readFrontMatter } from './front-matter.ts';
 import { citedKeys, type Passage, recordLinks } from './passage.ts';
 import type { RecordKind } from './records.ts';
 import { neededSections } from './schema/front-matter.ts';
@@ -35,7 +35,7 @@ export function parseRecord(
   const passages = [...reader.passages, ...body.passages];
   const links = [...reader.links, ...passages.flatMap(linksOf)];
   const sources = [...new Set(passages.flatMap((passage) => citedKeys(passage.inline)))];
-  return sound ? { record: { ...record, sources }, file, passages, links } : null;
+  return sound ? { record: { ...record, sources }, file, passages, links, fieldLines: fieldLines(front) } : null;
 }
 
 function linksOf({ inline, line }: Passage) {
