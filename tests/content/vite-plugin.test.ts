@@ -114,6 +114,13 @@ describe('served while somebody writes', () => {
     expect(index.summaries).toHaveLength(Object.keys(SAMPLE).length - LISTS);
   });
 
+  it('marks the words that are explained', async () => {
+    const { record } = await (await serve(await sample())).ssrLoadModule('virtual:ilium-content/advice/breaks');
+    expect(JSON.stringify(record)).not.toContain('"term"');
+    const { record: hip } = await (await serve(await sample())).ssrLoadModule('virtual:ilium-content/structure/hip');
+    expect(JSON.stringify(hip)).toContain('"type":"term","id":"joint"');
+  });
+
   it('reads the texts again when one is edited', async () => {
     const dir = await sample();
     const server = await serve(dir);

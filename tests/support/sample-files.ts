@@ -21,7 +21,7 @@ No one tried the ${word} of this page. [@PAGE]
 `;
 
 const stop = (number: number) => `  - title: Stop ${number}
-    view: "#/structure/hip?cam=back"
+    view: "#/structure/l4?cam=back"
     text: You see the hip from place ${number}. [@PAGE]
 `;
 
