@@ -1,5 +1,6 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { ID_PATTERN } from '#src/anatomy/ids.ts';
+import { notices } from '#src/words/en/notices.ts';
 import { formatCamera, formatLayers, parseCamera, parseLayers, parsePeel } from './address-fields.ts';
 import { resolveStructureId, structuresById, structuresOfBase } from './structures.ts';
 import {
@@ -60,7 +61,7 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
   const page = atStop(parsePage(path, sides, context), fields.get('stop'));
   if (page === 'unknown') {
     const asked = path.slice(0, LONGEST_QUOTE);
-    return { view: START_VIEW, notice: `This address asks for “${asked}”, which is not here. You see the start view.` };
+    return { view: START_VIEW, notice: notices.noPage(asked) };
   }
   const missing: string[] = [];
   const readIds = (field: string) => parseIds(fields.get(field), context.atlas, missing);
@@ -78,13 +79,15 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
     labels: fields.get('labels') === 'on',
     camera: camera.kind === 'selection' && selectedId === null ? usualCamera(null) : camera,
   };
-  return { view, notice: missing.length > 0 ? `This address names ${missingText(missing)}.` : null };
+  return { view, notice: missing.length > 0 ? missingText(missing) : null };
 }
 
 /** Stands for "nothing selected" where a page would select its structure. */
 const NOTHING = 'none';
 /** Characters of a wrong address that are repeated to the person. */
 const LONGEST_QUOTE = 60;
+/** Things that were not found and are named to the person. */
+const MOST_QUOTED = 3;
 
 function parsePage(path: string, sides: SideFilter, { atlas, knowsPage }: AddressContext): Page | null | 'unknown' {
   const [kind = '', id = '', ...rest] = path.replace(/^\/+|\/+$/g, '').split('/');
@@ -135,9 +138,8 @@ function idsFor(id: string, atlas: Atlas): readonly string[] {
 }
 
 function missingText(missing: readonly string[]): string {
-  const named = missing.slice(0, 3).map((id) => `“${id.slice(0, LONGEST_QUOTE)}”`);
-  const more = missing.length > 3 ? ` and ${missing.length - 3} more` : '';
-  return `${named.join(', ')}${more}, which ${missing.length > 1 ? 'are' : 'is'} not here`;
+  const named = missing.slice(0, MOST_QUOTED).map((id) => id.slice(0, LONGEST_QUOTE));
+  return notices.missing(named, missing.length - named.length);
 }
 
 /** What a page selects of itself. */

@@ -2,6 +2,8 @@ import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useAtlas, useSession, useView } from '#src/state/hooks.ts';
 import { displayName } from '#src/state/selectors.ts';
+import { layout } from '#src/words/en/layout.ts';
+import { spokenLocale } from '#src/words/words.ts';
 import { CreditsDialog } from '../dialogs/CreditsDialog.tsx';
 import { HelpDialog } from '../dialogs/HelpDialog.tsx';
 import { Labels } from '../labels/Labels.tsx';
@@ -35,7 +37,7 @@ export interface ShellProps {
 /** The whole page around the canvas: search, tree, reading, tools. It works with no canvas at all. */
 export function Shell({ library, canvas }: ShellProps) {
   return (
-    <I18nProvider locale="en-US">
+    <I18nProvider locale={spokenLocale()}>
       <LibraryContext value={library}>
         <Page canvas={canvas} />
       </LibraryContext>
@@ -67,7 +69,7 @@ function Page({ canvas }: { readonly canvas: ReactNode }) {
     <div className={styles.shell} data-screen={screen} data-reading={page !== null || undefined}>
       <SkipLinks openTree={openTree} />
       {asColumn && browsing ? (
-        <aside className={styles.sidebar} aria-label="Search and structures">
+        <aside className={styles.sidebar} aria-label={layout.searchAndStructures}>
           <Sidebar {...sidebar} withSearch />
         </aside>
       ) : null}
@@ -75,12 +77,12 @@ function Page({ canvas }: { readonly canvas: ReactNode }) {
         <div className={styles.canvas}>{canvas}</div>
         <Stage openTree={openTree} closeTree={closeTree} showsBar={!asColumn || !browsing} />
         {asColumn && page ? (
-          <aside className={styles.reading} aria-label="Reading">
+          <aside className={styles.reading} aria-label={layout.reading}>
             <ReadingPanel page={page} />
           </aside>
         ) : null}
         {!asColumn && (browsing || page) ? (
-          <Sheet label={browsing ? 'Structures' : 'Reading'} contentKey={browsing ? 'browse' : 'page'}>
+          <Sheet label={browsing ? layout.structures : layout.reading} contentKey={browsing ? 'browse' : 'page'}>
             {browsing || !page ? <Sidebar {...sidebar} /> : <ReadingPanel page={page} />}
           </Sheet>
         ) : null}

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Block, Inline } from '#src/content/records.ts';
+import { panel } from '#src/words/en/panel.ts';
+import { sources } from '#src/words/en/sources.ts';
 import { RecordAnchor } from '../parts/RecordAnchor.tsx';
 import { useCitations } from './citations.ts';
 import styles from './text.module.css';
@@ -72,7 +74,7 @@ function CiteMark({ keys }: { readonly keys: readonly string[] }) {
     <Button
       ref={trigger}
       className={styles.cite ?? ''}
-      aria-label={`Source ${numbers.join(', ')}`}
+      aria-label={sources.mark(numbers.join(', '))}
       onPress={() => show(keys, trigger)}
     >
       {numbers.join(', ')}
@@ -134,7 +136,7 @@ export function ItemList({ items, ordered = false }: ItemListProps) {
 function BlockTable({ header, rows }: Pick<Extract<Block, { type: 'table' }>, 'header' | 'rows'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach it
-    <section className={styles.tableFrame} tabIndex={0} aria-label="Table">
+    <section className={styles.tableFrame} tabIndex={0} aria-label={panel.table}>
       <table>
         <thead>
           <tr>

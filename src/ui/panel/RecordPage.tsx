@@ -6,8 +6,10 @@ import {
   type TourRecord,
 } from '#src/content/records.ts';
 import { useAtlas } from '#src/state/hooks.ts';
+import { names } from '#src/words/en/names.ts';
+import { panel } from '#src/words/en/panel.ts';
 import { findSummary, useLibrary } from '../library.ts';
-import { KIND_NAMES, nameWithoutSide, structureOnSide } from '../names.ts';
+import { nameWithoutSide, structureOnSide } from '../names.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { RecordAnchor } from '../parts/RecordAnchor.tsx';
 import { Blocks, InlineText, ItemList } from './Blocks.tsx';
@@ -29,7 +31,7 @@ export function RecordPage({ kind, id }: { readonly kind: RecordKind; readonly i
   return (
     <PanelFrame
       pageKey={`${kind}/${id}`}
-      eyebrow={KIND_NAMES[kind]}
+      eyebrow={names.kinds[kind]}
       title={summary?.title ?? id.replaceAll('-', ' ')}
       lay={summary?.lay ?? ''}
       tools={<Concerned baseIds={summary?.structures ?? []} />}
@@ -37,7 +39,7 @@ export function RecordPage({ kind, id }: { readonly kind: RecordKind; readonly i
       {loaded.status === 'loading' ? <LoadingText /> : null}
       {loaded.status === 'failed' ? <LoadFailed retry={loaded.retry} /> : null}
       {loaded.status === 'ready' && loaded.value ? <RecordBody record={loaded.value} /> : null}
-      {loaded.status === 'ready' && !loaded.value ? <p>{summary?.summary ?? 'Nothing is written here yet.'}</p> : null}
+      {loaded.status === 'ready' && !loaded.value ? <p>{summary?.summary ?? panel.nothingHere}</p> : null}
     </PanelFrame>
   );
 }
@@ -57,7 +59,7 @@ function Concerned({ baseIds }: { readonly baseIds: readonly string[] }) {
   const library = useLibrary();
   if (baseIds.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label="Structures">
+    <ul className={styles.chips} aria-label={panel.structures}>
       {baseIds.map((baseId) => (
         <li key={baseId}>
           <RecordAnchor kind="structure" id={baseId}>
@@ -70,13 +72,8 @@ function Concerned({ baseIds }: { readonly baseIds: readonly string[] }) {
   );
 }
 
-const ARTICLE_SECTIONS = [
-  ['overview', null],
-  ['why', 'Why it hurts'],
-  ['how', 'What you can do'],
-  ['nerves', 'Nerves'],
-  ['help', 'Get help'],
-] as const;
+/** In the order of the page; the overview needs no title. */
+const ARTICLE_SECTIONS = ['overview', 'why', 'how', 'nerves', 'help'] as const;
 
 function Article({ record }: { readonly record: Exclude<ContentRecord, TechniqueRecord> }) {
   const library = useLibrary();
@@ -87,24 +84,24 @@ function Article({ record }: { readonly record: Exclude<ContentRecord, Technique
     <div className={styles.stack}>
       <p className={styles.lead}>{record.summary}</p>
       {record.kind === 'advice' && record.cautions.length > 0 ? <ItemList items={record.cautions} /> : null}
-      {ARTICLE_SECTIONS.map(([key, title]) => {
+      {ARTICLE_SECTIONS.map((key) => {
         const blocks = record.sections[key];
         if (!blocks) return null;
         return (
           <section key={key} className={styles.stack}>
-            {title ? <h2 className={styles.sectionTitle}>{title}</h2> : null}
+            {key === 'overview' ? null : <h2 className={styles.sectionTitle}>{panel.sections[key]}</h2>}
             <Blocks blocks={blocks} />
-            {key === 'how' ? <RecordCards title="Techniques" records={techniques} /> : null}
+            {key === 'how' ? <RecordCards title={panel.techniques} records={techniques} /> : null}
           </section>
         );
       })}
       {record.kind === 'tour' ? <Stops stops={record.stops} /> : null}
-      {record.sections.how ? null : <RecordCards title="Techniques" records={techniques} />}
+      {record.sections.how ? null : <RecordCards title={panel.techniques} records={techniques} />}
       {record.sections.evidence ? (
         <Fold
           title={
             <>
-              How sure is this? <EvidenceBadge grade={record.evidence} />
+              {panel.howSure} <EvidenceBadge grade={record.evidence} />
             </>
           }
         >
