@@ -87,7 +87,7 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
     [
       'promises in the words of sellers',
       twin(SORE, 'One page says so.', 'This fixes a sore hip. It heals you. You are pain-free in days.'),
-      [`${SORE}:31: "fixes"`, `${SORE}:31: "heals"`, `${SORE}:31: "pain-free in"`],
+      [`${SORE}:31: "fixes"`, `${SORE}:31: "heals you"`, `${SORE}:31: "pain-free in"`],
     ],
     [
       'a text that is too hard',
