@@ -1,5 +1,5 @@
 import type { Content } from './content.ts';
-import { mentionMarker } from './mentions.ts';
+import { mentionMarker } from './mark/mentions.ts';
 import type { ContentRecord, RecordSummary } from './records.ts';
 
 /** The names under which the texts can be imported. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ParsedRecord } from '#src/content/content.ts';
 import { loadContent } from '#src/content/load.ts';
-import { mentionMarker } from '#src/content/mentions.ts';
+import { mentionMarker } from '#src/content/mark/mentions.ts';
 import { plainText } from '#src/content/passage.ts';
 import type { Block, ContentRecord, Inline } from '#src/content/records.ts';
 import { removeSample, writeSample } from '#tests/support/sample-content.ts';

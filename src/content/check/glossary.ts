@@ -1,8 +1,8 @@
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { wholeWords } from '../mark/whole-words.ts';
 import { plainText } from '../passage.ts';
 import { GLOSSARY_FILE } from '../schema/files.ts';
-import { wholeWords } from '../whole-words.ts';
 import { sentencesOf } from './reading.ts';
 
 /** Explained words that no text uses, that two entries claim, or that take more than a sentence to explain. */

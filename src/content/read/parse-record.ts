@@ -1,13 +1,13 @@
 import { ID_PATTERN } from '#src/anatomy/ids.ts';
+import type { ParsedRecord } from '../content.ts';
+import type { Report } from '../finding.ts';
+import { citedKeys, type Passage, recordLinks } from '../passage.ts';
+import type { RecordKind } from '../records.ts';
+import { neededSections } from '../schema/front-matter.ts';
 import { parseBody } from './body.ts';
 import { buildRecord } from './build-record.ts';
-import type { ParsedRecord } from './content.ts';
 import { FieldReader } from './field-reader.ts';
-import type { Report } from './finding.ts';
 import { fieldLines, readFrontMatter } from './front-matter.ts';
-import { citedKeys, type Passage, recordLinks } from './passage.ts';
-import type { RecordKind } from './records.ts';
-import { neededSections } from './schema/front-matter.ts';
 
 /** Reads one Markdown file; null, with a report of what is wrong, if it is no record. */
 export function parseRecord(

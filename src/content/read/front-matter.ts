@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Report } from './finding.ts';
+import type { Report } from '../finding.ts';
 
 /** A YAML text with its values and the line of each. */
 export interface YamlText {

@@ -1,4 +1,4 @@
-import type { Block, ContentRecord, Inline, TechniqueRecord } from './records.ts';
+import type { Block, ContentRecord, Inline, TechniqueRecord } from '../records.ts';
 
 type Text = readonly Inline[];
 

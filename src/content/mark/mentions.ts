@@ -1,7 +1,7 @@
-import type { Content } from './content.ts';
+import type { Content } from '../content.ts';
+import { recordLinks } from '../passage.ts';
+import type { ContentRecord, GlossaryEntry, Inline } from '../records.ts';
 import { mapTexts } from './map-texts.ts';
-import { recordLinks } from './passage.ts';
-import type { ContentRecord, GlossaryEntry, Inline } from './records.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** What a phrase leads to; null: it is the name of a record, and the words within it mean nothing else. */
