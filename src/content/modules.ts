@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { mentionMarker } from './mark/mentions.ts';
 import type { ContentRecord, RecordSummary } from './records.ts';
 
 /** The names under which the texts can be imported. */
@@ -8,7 +9,8 @@ export const MODULE_PREFIX = 'virtual:ilium-content';
  * Source text of one module: '' is the index (summaries, red flags, a loader for each record), '/sources' the
  * bibliography, '/glossary' the words that are explained, '/structure/l4' a record; null if there is no such module.
  */
-export function contentModule({ records, sources, redFlags, glossary }: Content, path: string): string | null {
+export function contentModule(content: Content, path: string): string | null {
+  const { records, sources, redFlags, glossary } = content;
   if (path === '') {
     const loaders = records.map(({ record: { kind, id } }) => {
       const name = `${kind}/${id}`;
@@ -26,7 +28,7 @@ export function contentModule({ records, sources, redFlags, glossary }: Content,
   if (path === '/sources') return constant('sources', sources.map(withoutLine));
   if (path === '/glossary') return constant('glossary', glossary.map(withoutLine));
   const found = records.find(({ record }) => `/${record.kind}/${record.id}` === path);
-  return found ? constant('record', found.record) : null;
+  return found ? constant('record', mentionMarker(content)(found.record)) : null;
 }
 
 function summaryOf(record: ContentRecord): RecordSummary {

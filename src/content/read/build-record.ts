@@ -1,6 +1,4 @@
 import type * as z from 'zod';
-import type { Body } from './body.ts';
-import type { FieldReader } from './field-reader.ts';
 import type {
   ConditionRecord,
   ContentRecord,
@@ -11,8 +9,10 @@ import type {
   StructureRecord,
   TapingRecord,
   TourRecord,
-} from './records.ts';
-import { FRONT_MATTER } from './schema/front-matter.ts';
+} from '../records.ts';
+import { FRONT_MATTER } from '../schema/front-matter.ts';
+import type { Body } from './body.ts';
+import type { FieldReader } from './field-reader.ts';
 
 type Raw<Kind extends RecordKind> = z.output<(typeof FRONT_MATTER)[Kind]>;
 

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import type { Report } from './finding.ts';
+import type { Report } from '../finding.ts';
+import type { Passage, RecordLink } from '../passage.ts';
+import type { Inline } from '../records.ts';
+import { MAX_KEYS } from '../schema/front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { parseInline } from './inline.ts';
-import type { Passage, RecordLink } from './passage.ts';
-import type { Inline } from './records.ts';
-import { MAX_KEYS } from './schema/front-matter.ts';
 
 /** Reads frontmatter fields one by one and remembers the texts in them. */
 export class FieldReader {
