@@ -101,6 +101,10 @@ describe('a broken file is named by file, line and reason', () => {
   const TOUR = 'en/tours/round-the-hip.md';
   const tour = SAMPLE[TOUR] ?? '';
   const lastStop = tour.slice(tour.indexOf('  - title: Stop 6'), tour.lastIndexOf('---'));
+  const POSE = (SAMPLE[LIFT] ?? '').slice(
+    (SAMPLE[LIFT] ?? '').indexOf('pose:'),
+    (SAMPLE[LIFT] ?? '').indexOf('easier:'),
+  );
   const broken: [string, Record<string, string>, string][] = [
     ['an unknown shape', twin(TAPE, 'shape: I', 'shape: Q'), `${TAPE}:12: field strips.0.shape: Invalid option`],
     [
@@ -141,6 +145,11 @@ describe('a broken file is named by file, line and reason', () => {
     ['too short a tour', twin(TOUR, lastStop, ''), `${TOUR}:9: field stops: needs at least 6 stops`],
     ['too long a tour', twin(TOUR, lastStop, lastStop.repeat(5)), `${TOUR}:9: field stops: has at most 9 stops`],
     ['a view that is no address', twin(TOUR, '"#/structure', '"structure'), `${TOUR}:11: field stops.0.view: must be`],
+    [
+      'an exercise that is never still',
+      twin(LIFT, POSE, 'pose: []\n'),
+      `${LIFT}:9: field pose: only an exercise of type`,
+    ],
     ['no danger signs', twin(LIFT, 'dangers: [fall]', 'dangers: []'), `${LIFT}:17: field dangers: must name a danger`],
     [
       'a word without an explanation',
@@ -157,5 +166,30 @@ describe('a broken file is named by file, line and reason', () => {
     const findings = (await readContent(await sample(changes))).findings.map(formatFinding);
     expect(findings.filter((finding) => finding.startsWith(`content/${message}`))).toHaveLength(1);
     expect(findings.every((finding) => finding.startsWith(`content/${message.split(':')[0]}:`))).toBe(true);
+  });
+
+  it.each([
+    ['en/conditions/sore-hip.md', 'feels'],
+    ['en/conditions/sore-hip.md', 'who'],
+    ['en/conditions/sore-hip.md', 'lasts'],
+    ['en/conditions/sore-hip.md', 'dangers'],
+    ['en/releases/hip-ball.md', 'dangers'],
+    ['en/releases/hip-ball.md', 'spotAt'],
+    ['en/massage/hip-rub.md', 'expect'],
+    [TAPE, 'dangers'],
+    [LIFT, 'type'],
+    ['en/advice/breaks.md', 'topic'],
+    [TOUR, 'minutes'],
+  ])('%s without %s', async (file, field) => {
+    const line = (SAMPLE[file] ?? '').split('\n').find((one) => one.startsWith(`${field}:`)) ?? '';
+    const findings = (await readContent(await sample(twin(file, `${line}\n`, '')))).findings.map(formatFinding);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain(`content/${file}:2: field ${field}: `);
+  });
+
+  it('an exercise of the whole body has no pose, a release without a ball no spot', async () => {
+    const walk = twin(LIFT, POSE, 'pose: []\n')[LIFT]?.replace('type: strength', 'type: endurance') ?? '';
+    const changes = { [LIFT]: walk, ...twin('en/releases/hip-ball.md', '{ at: knob, up: 2 }', 'null') };
+    expect((await readContent(await sample(changes))).findings).toEqual([]);
   });
 });

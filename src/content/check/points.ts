@@ -29,7 +29,7 @@ function pointsOf({ record, fieldLines }: ParsedRecord): { readonly point: SkinP
   if (record.kind !== 'taping') return [];
   return record.strips.flatMap(({ course }, index) => {
     const line = fieldLines[`strips.${index}`] ?? 1;
-    return course ? coursePoints(course).map((point) => ({ point, line })) : [];
+    return coursePoints(course).map((point) => ({ point, line }));
   });
 }
 

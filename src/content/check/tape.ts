@@ -25,7 +25,6 @@ export function checkTape({ records }: Content, { landmarks }: Pick<Atlas, 'land
 
 /** Both sides are alike in the atlas, so one stands for the other. */
 function lengthReasons({ course, shape, lengthCm: [low, high] }: TapeStrip, places: LandmarkPlaces): string[] {
-  if (!course) return [];
   /** An X is laid from its middle to both ends. */
   const halves = shape === 'X' ? 2 : 1;
   return coursesOf(course).flatMap((points) => {

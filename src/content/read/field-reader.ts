@@ -37,9 +37,9 @@ export class FieldReader {
     return inline;
   }
 
-  /** A text that needs a source; nothing when it is not there. */
-  claim(text: string | undefined, field: string): Inline[] {
-    return text === undefined ? [] : this.inline(text, 'claim', field);
+  /** A text that needs a source. */
+  claim(text: string, field: string): Inline[] {
+    return this.inline(text, 'claim', field);
   }
 
   list(texts: readonly string[], field: string): Inline[][] {
