@@ -16,10 +16,11 @@ module.exports = {
       '^(src/(?!anatomy)|models|node_modules/(?!zod))',
       'anatomy imports nothing of ours',
     ),
+    zone('words-alone', '^src/words', '^(src/(?!words)|models|node_modules)', 'words import nothing of ours'),
     zone(
       'compiler-headless',
       '^src/compiler',
-      '^(src/(state|render|scene|ui|app|content)|node_modules/(react|@react-three))',
+      '^(src/(state|render|scene|ui|app|content|words)|node_modules/(react|@react-three))',
       'the compiler knows neither page nor store',
     ),
     {
@@ -62,7 +63,7 @@ module.exports = {
     zone(
       'content-plain',
       '^src/content',
-      '^(src/(state|render|scene|ui|app|compiler)|models/(?!atlas)|node_modules/(three|react))',
+      '^(src/(state|render|scene|ui|app|compiler|words)|models/(?!atlas)|node_modules/(three|react))',
       'content knows anatomy only',
     ),
     zone(

@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugin } from './src/content/vite-plugin.ts';
+import { LOCALES } from './src/words/languages.ts';
 
 export default defineConfig({
   /** Relative, so that `dist/` works from any folder of any host. */
   base: './',
-  plugins: [react(), widgetsInEnglish(), contentPlugin(), contentSecurityPolicy(), offline()],
+  plugins: [react(), widgetWords(), contentPlugin(), contentSecurityPolicy(), offline()],
   assetsInclude: ['**/*.glb'],
   build: {
     target: 'es2023',
@@ -29,9 +30,9 @@ export default defineConfig({
   },
 });
 
-/** The widgets bring their own words in thirty languages; the page speaks one. */
-function widgetsInEnglish(): Plugin {
-  return { ...(optimizeLocales.vite({ locales: ['en-US'] }) as Plugin), enforce: 'pre' };
+/** The widgets bring their own words in thirty languages; the page needs those that it speaks. */
+function widgetWords(): Plugin {
+  return { ...(optimizeLocales.vite({ locales: [...LOCALES] }) as Plugin), enforce: 'pre' };
 }
 
 /** Nothing the page does leaves the device: the built page may talk to its own host only. */

@@ -76,7 +76,7 @@ export type AtlasFile = z.infer<typeof file>;
 export type Atlas = z.infer<typeof atlas>;
 
 /** The depths of the peel, outermost first; the index is `AtlasStructure.depth`. */
-export const DEPTHS = ['Skin', 'Superficial muscles', 'Middle muscles', 'Deep muscles', 'Bones and joints'] as const;
+export const DEPTHS = ['skin', 'superficial', 'middle', 'deep', 'bone'] as const;
 
 /** Reads `atlas.json`; throws an error that names the field and the reason. */
 export function parseAtlas(value: unknown): Atlas {

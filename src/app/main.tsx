@@ -8,6 +8,8 @@ import { startAddressSync } from '#src/state/address-sync.ts';
 import { startThemeMemory } from '#src/state/theme-memory.ts';
 import { Shell } from '#src/ui/layout/Shell.tsx';
 import type { Library } from '#src/ui/library.ts';
+import { speakOneOf } from '#src/words/languages.ts';
+import { spokenLocale } from '#src/words/words.ts';
 import { version } from '../../package.json';
 import { preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
@@ -20,17 +22,24 @@ const keepHandle = (next: SceneHandle | null): void => {
   handle = next;
 };
 
-startThemeMemory();
-const atlas = readAtlas();
-preloadModel(atlas);
-loadAtlas(atlas);
-startAddressSync(({ kind, id }) => summaries.some((summary) => summary.kind === kind && summary.id === id));
-installEmbed(version, () => handle);
+void start();
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id "root".');
-createRoot(root).render(
-  <StrictMode>
-    <Shell library={library} canvas={<ModelStage onReady={keepHandle} />} />
-  </StrictMode>,
-);
+/** Words first: nothing may be said before the language is there. */
+async function start(): Promise<void> {
+  await speakOneOf(navigator.languages);
+  document.documentElement.lang = new Intl.Locale(spokenLocale()).language;
+  startThemeMemory();
+  const atlas = readAtlas();
+  preloadModel(atlas);
+  loadAtlas(atlas);
+  startAddressSync(({ kind, id }) => summaries.some((summary) => summary.kind === kind && summary.id === id));
+  installEmbed(version, () => handle);
+
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id "root".');
+  createRoot(root).render(
+    <StrictMode>
+      <Shell library={library} canvas={<ModelStage onReady={keepHandle} />} />
+    </StrictMode>,
+  );
+}

@@ -4,16 +4,6 @@ import type { RecordKind } from '#src/content/records.ts';
 import { structuresOfBase } from '#src/state/structures.ts';
 import type { PageKind } from '#src/state/view.ts';
 
-/** What a kind of record is called, one of it. */
-export const KIND_NAMES: Readonly<Record<RecordKind, string>> = {
-  structure: 'Structure',
-  condition: 'Condition',
-  release: 'Ball release',
-  massage: 'Massage',
-  taping: 'Taping',
-  exercise: 'Exercise',
-};
-
 /** The name without its side: "Piriformis" of "Right piriformis". */
 export function nameWithoutSide(name: string): string {
   const bare = name.replace(/^(right|left)\s+/i, '');

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { parts } from '#src/words/en/parts.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import styles from './dialogs.module.css';
 
@@ -28,7 +29,7 @@ export function PlainDialog({ title, onClose, children }: PlainDialogProps) {
             <Heading slot="title" level={2}>
               {title}
             </Heading>
-            <IconButton icon="close" label="Close" onPress={onClose} />
+            <IconButton icon="close" label={parts.close} onPress={onClose} />
           </div>
           {children}
         </Dialog>

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useAtlas, useSession, useView } from '#src/state/hooks.ts';
 import { displayName } from '#src/state/selectors.ts';
+import { spokenLocale } from '#src/words/words.ts';
 import { CreditsDialog } from '../dialogs/CreditsDialog.tsx';
 import { HelpDialog } from '../dialogs/HelpDialog.tsx';
 import { Labels } from '../labels/Labels.tsx';
@@ -35,7 +36,7 @@ export interface ShellProps {
 /** The whole page around the canvas: search, tree, reading, tools. It works with no canvas at all. */
 export function Shell({ library, canvas }: ShellProps) {
   return (
-    <I18nProvider locale="en-US">
+    <I18nProvider locale={spokenLocale()}>
       <LibraryContext value={library}>
         <Page canvas={canvas} />
       </LibraryContext>

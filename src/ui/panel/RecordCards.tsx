@@ -1,5 +1,5 @@
 import type { RecordSummary } from '#src/content/records.ts';
-import { KIND_NAMES } from '../names.ts';
+import { names } from '#src/words/en/names.ts';
 import { RecordAnchor } from '../parts/RecordAnchor.tsx';
 import styles from './panel.module.css';
 
@@ -21,7 +21,7 @@ export function RecordCards({
             <RecordAnchor kind={record.kind} id={record.id}>
               <span className={styles.cardTitle}>{record.title}</span>
               <span className={styles.cardLay}>{record.lay}</span>
-              <span className={styles.cardKind}>{KIND_NAMES[record.kind]}</span>
+              <span className={styles.cardKind}>{names.kinds[record.kind]}</span>
             </RecordAnchor>
           </li>
         ))}

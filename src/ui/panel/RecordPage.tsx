@@ -1,7 +1,8 @@
 import type { ConditionRecord, ContentRecord, RecordKind } from '#src/content/records.ts';
 import { useAtlas } from '#src/state/hooks.ts';
+import { names } from '#src/words/en/names.ts';
 import { findSummary, useLibrary } from '../library.ts';
-import { KIND_NAMES, nameWithoutSide, structureOnSide } from '../names.ts';
+import { nameWithoutSide, structureOnSide } from '../names.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { RecordAnchor } from '../parts/RecordAnchor.tsx';
 import { Blocks } from './Blocks.tsx';
@@ -23,7 +24,7 @@ export function RecordPage({ kind, id }: { readonly kind: RecordKind; readonly i
   return (
     <PanelFrame
       pageKey={`${kind}/${id}`}
-      eyebrow={KIND_NAMES[kind]}
+      eyebrow={names.kinds[kind]}
       title={summary?.title ?? id.replaceAll('-', ' ')}
       lay={summary?.lay ?? ''}
       tools={<Concerned baseIds={summary?.structures ?? []} />}

@@ -7,6 +7,7 @@ import { SearchField } from 'react-aria-components/SearchField';
 import { setSides } from '#src/state/actions.ts';
 import { useAtlas } from '#src/state/hooks.ts';
 import { store } from '#src/state/store.ts';
+import { search } from '#src/words/en/search.ts';
 import { useLibrary } from '../library.ts';
 import { openRecord } from '../open-record.ts';
 import { Icon } from '../parts/Icon.tsx';
@@ -29,7 +30,7 @@ export function Search({ onChoose }: { readonly onChoose?: () => void }) {
 
   const choose = (hit: SearchHit) => {
     const { sides } = store.getState().view;
-    const named = /\bleft\b/i.test(asked) ? 'left' : /\bright\b/i.test(asked) ? 'right' : null;
+    const named = search.left.test(asked) ? 'left' : search.right.test(asked) ? 'right' : null;
     if (named && sides !== 'both' && sides !== named) setSides('both');
     openRecord(library, hit.kind, hit.id, named);
     setQuery('');
@@ -46,18 +47,18 @@ export function Search({ onChoose }: { readonly onChoose?: () => void }) {
     // biome-ignore lint/a11y/useSemanticElements: browsers of before 2024 do not know the search element
     <div role="search" className={styles.search}>
       <Autocomplete inputValue={query} onInputChange={setQuery} disableAutoFocusFirst>
-        <SearchField aria-label="Search" className={styles.field ?? ''} onSubmit={chooseFirst}>
+        <SearchField aria-label={search.field} className={styles.field ?? ''} onSubmit={chooseFirst}>
           <Icon name="search" size={18} />
-          <Input id={SEARCH_INPUT_ID} className={styles.input ?? ''} placeholder="Muscle, bone, pain…" />
+          <Input id={SEARCH_INPUT_ID} className={styles.input ?? ''} placeholder={search.placeholder} />
           {query === '' ? <kbd className={styles.key}>/</kbd> : null}
-          <Button className={styles.clear ?? ''} aria-label="Clear the search">
+          <Button className={styles.clear ?? ''} aria-label={search.clear}>
             <Icon name="close" size={16} />
           </Button>
         </SearchField>
         {asked.length < SHORTEST ? null : (
           <div className={styles.hits}>
             <ListBox
-              aria-label="Found"
+              aria-label={search.found}
               className={styles.list ?? ''}
               items={hits}
               onAction={(key) => {
@@ -84,8 +85,8 @@ export function Search({ onChoose }: { readonly onChoose?: () => void }) {
 function Nothing({ query }: { readonly query: string }) {
   return (
     <div className={styles.nothing} role="status">
-      <p>Nothing here is called “{query}”.</p>
-      <p>Try a plain word: buttock, hip, disc, tape.</p>
+      <p>{search.nothing(query)}</p>
+      <p>{search.hint}</p>
     </div>
   );
 }

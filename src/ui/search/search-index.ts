@@ -3,8 +3,10 @@ import type { Atlas } from '#src/anatomy/atlas.ts';
 import { baseIdOf } from '#src/anatomy/ids.ts';
 import type { RecordKind, RecordSummary } from '#src/content/records.ts';
 import { breadcrumbs } from '#src/state/selectors.ts';
-import { KIND_NAMES, nameWithoutSide } from '../names.ts';
-import { SPOKEN_WORDS } from './spoken-words.ts';
+import { names } from '#src/words/en/names.ts';
+import { search as words } from '#src/words/en/search.ts';
+import { spoken } from '#src/words/en/spoken.ts';
+import { nameWithoutSide } from '../names.ts';
 
 export interface SearchHit {
   /** Unique among the hits: `kind/id`. */
@@ -40,15 +42,6 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
 };
 /** A structure that is called just so stands first, one whose name begins so next: the muscle before its nerve. */
 const NAME_WEIGHTS = { whole: 8, beginning: 3 };
-const SYSTEM_TAGS = {
-  bone: 'Bone',
-  joint: 'Joint',
-  ligament: 'Ligament',
-  muscle: 'Muscle',
-  nerve: 'Nerve',
-  fascia: 'Fascia',
-  skin: 'Skin',
-} as const;
 
 /** Makes structures (once for both sides) and records searchable; works from the records alone while there is no atlas. */
 export function createSearchIndex(atlas: Atlas | null, summaries: readonly RecordSummary[]): SearchIndex {
@@ -60,7 +53,7 @@ export function createSearchIndex(atlas: Atlas | null, summaries: readonly Recor
     const groups = atlas ? breadcrumbs(atlas, structure.id).map(({ name }) => name) : [];
     entries.set(key, {
       ...known,
-      tag: SYSTEM_TAGS[structure.system],
+      tag: words.tags[structure.system],
       latin: `${known.latin} ${structure.latin}`,
       synonyms: `${known.synonyms} ${nameWithoutSide(structure.name)}`,
       groups: groups.join(' '),
@@ -76,11 +69,9 @@ export function createSearchIndex(atlas: Atlas | null, summaries: readonly Recor
 }
 
 function search(index: MiniSearch<Entry>, query: string, entries: ReadonlyMap<string, Entry>): readonly SearchHit[] {
-  const asked = foldAccents(query)
-    .replace(/\b(right|left|muscle|pain)\b/g, ' ')
-    .trim();
+  const asked = foldAccents(query).replace(words.idle, ' ').trim();
   const wanted = asked === '' ? query : asked;
-  const spoken = wanted.split(/[\s-]+/).flatMap((word) => SPOKEN_WORDS[word] ?? []);
+  const meant = wanted.split(/[\s-]+/).flatMap((word) => spoken.meanings[word] ?? []);
   const options = {
     prefix: true,
     fuzzy: (term: string) => (term.length > 3 ? 0.25 : false),
@@ -89,9 +80,9 @@ function search(index: MiniSearch<Entry>, query: string, entries: ReadonlyMap<st
     boost: { title: 8, synonyms: 3, latin: 2, lay: 2, groups: 1, summary: 0.5 },
   };
   const strict = index.search(wanted, { ...options, combineWith: 'AND' });
-  const phrases = spoken.map((phrase) => ({ combineWith: 'AND' as const, queries: phrase.split(' ') }));
+  const phrases = meant.map((phrase) => ({ combineWith: 'AND' as const, queries: phrase.split(' ') }));
   const loose =
-    strict.length > 0 && spoken.length === 0
+    strict.length > 0 && meant.length === 0
       ? []
       : index.search({ combineWith: 'OR', queries: [wanted, ...phrases] }, options);
   const keys = new Set([...strict, ...loose].map(({ id }) => String(id)));
@@ -116,7 +107,7 @@ function entryOfRecord(summary: RecordSummary): Entry {
     id: summary.id,
     title: summary.title,
     lay: summary.lay,
-    tag: KIND_NAMES[summary.kind],
+    tag: names.kinds[summary.kind],
     called: [summary.title, ...summary.synonyms].map(foldAccents),
     latin: summary.latin ?? '',
     synonyms: summary.synonyms.join(' '),

@@ -1,6 +1,9 @@
 import { Button } from 'react-aria-components/Button';
 import { retryModel } from '#src/state/actions.ts';
 import { useSession } from '#src/state/hooks.ts';
+import { percent } from '#src/words/counting.ts';
+import { parts } from '#src/words/en/parts.ts';
+import { status as words } from '#src/words/en/status.ts';
 import controls from '../parts/controls.module.css';
 import styles from './status.module.css';
 
@@ -12,32 +15,30 @@ export function ModelStatus({ openTree }: { readonly openTree: () => void }) {
   if (status === 'lost') {
     return (
       <div className={styles.card}>
-        <h2>One moment</h2>
-        <p>The browser took the picture away. It comes back by itself.</p>
+        <h2>{words.lostTitle}</h2>
+        <p>{words.lost}</p>
       </div>
     );
   }
   return (
     <div className={styles.card} role={status === 'failed' ? 'alert' : 'note'}>
-      <h2>{status === 'failed' ? 'The model did not load' : 'No 3D picture in this browser'}</h2>
+      <h2>{status === 'failed' ? words.failedTitle : words.unsupportedTitle}</h2>
       {status === 'failed' ? (
         <p>
-          {message} {navigator.onLine ? null : 'You seem to be offline. '}The texts can be read all the same.
+          {message} {navigator.onLine ? null : `${parts.offline} `}
+          {words.textsRemain}
         </p>
       ) : (
-        <p>
-          It needs WebGL 2, which is missing or switched off here. Every page can still be read: use the search or the
-          list of structures.
-        </p>
+        <p>{words.unsupported}</p>
       )}
       <div className={styles.buttons}>
         {status === 'failed' ? (
           <Button className={controls.primary ?? ''} onPress={retryModel}>
-            Try again
+            {parts.tryAgain}
           </Button>
         ) : null}
         <Button className={controls.secondary ?? ''} onPress={openTree}>
-          List of structures
+          {words.listOfStructures}
         </Button>
       </div>
     </div>
@@ -45,20 +46,20 @@ export function ModelStatus({ openTree }: { readonly openTree: () => void }) {
 }
 
 function Loading({ loaded }: { readonly loaded: number }) {
-  const percent = Math.round(loaded * 100);
+  const done = Math.round(loaded * 100);
   return (
     <div className={styles.loading}>
       <div
         className={styles.track}
         role="progressbar"
-        aria-label="Loading the model"
+        aria-label={words.loading}
         aria-valuemin={0}
         aria-valuemax={100}
-        aria-valuenow={percent}
+        aria-valuenow={done}
       >
         <span style={{ scale: `${Math.max(0.02, loaded)} 1` }} />
       </div>
-      <p>Loading the model{percent > 0 ? `, ${percent} %` : '…'}</p>
+      <p>{words.loadingText(done > 0 ? percent(done) : null)}</p>
     </div>
   );
 }

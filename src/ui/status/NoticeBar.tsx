@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { notify } from '#src/state/actions.ts';
 import { useSession } from '#src/state/hooks.ts';
+import { status as words } from '#src/words/en/status.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import styles from './status.module.css';
@@ -15,13 +16,13 @@ export function NoticeBar() {
         <div className={styles.notice}>
           <Icon name="info" />
           <p>{notice}</p>
-          <IconButton icon="close" label="Dismiss" onPress={() => notify(null)} />
+          <IconButton icon="close" label={words.dismiss} onPress={() => notify(null)} />
         </div>
       )}
       {online ? null : (
         <div className={styles.notice}>
           <Icon name="info" />
-          <p>You are offline. What was loaded before still works.</p>
+          <p>{words.youAreOffline}</p>
         </div>
       )}
     </div>

@@ -3,6 +3,8 @@ import { baseIdOf } from '#src/anatomy/ids.ts';
 import { displayName } from '#src/state/selectors.ts';
 import type { AppState } from '#src/state/store.ts';
 import type { View } from '#src/state/view.ts';
+import { announcements as say } from '#src/words/en/announcements.ts';
+import { names } from '#src/words/en/names.ts';
 import { findSummary, type Library } from '../library.ts';
 import { recordKindOf } from '../names.ts';
 
@@ -23,10 +25,10 @@ export function announcementFor(before: AppState, after: AppState, library: Libr
 
 function modelWords({ session }: AppState): string | null {
   const { status, message } = session.model;
-  if (status === 'ready') return 'The model is ready.';
-  if (status === 'failed') return `The model could not be loaded. ${message}`;
-  if (status === 'unsupported') return 'This browser cannot show the model. Everything can be read.';
-  return status === 'lost' ? 'The picture was interrupted and is being restored.' : null;
+  if (status === 'ready') return say.modelReady;
+  if (status === 'failed') return say.modelFailed(message);
+  if (status === 'unsupported') return say.modelUnsupported;
+  return status === 'lost' ? say.modelLost : null;
 }
 
 function selectionWords(before: View, { atlas, view }: AppState, library: Library): string | null {
@@ -37,42 +39,47 @@ function selectionWords(before: View, { atlas, view }: AppState, library: Librar
   const kind = page && recordKindOf(page.kind);
   if (page && kind && kind !== 'structure') {
     const summary = findSummary(library, kind, page.id);
-    return `${summary?.title ?? page.id} opened.${about(summary?.summary)}`;
+    return `${say.opened(summary?.title ?? page.id)}${about(summary?.summary)}`;
   }
   if (selectedId !== null) {
     const summary = findSummary(library, 'structure', baseIdOf(selectedId));
-    const lay = summary?.lay ? `, ${summary.lay},` : '';
-    return `${displayName(atlas, selectedId)}${lay} selected.${about(summary?.summary)}`;
+    return `${say.selected(displayName(atlas, selectedId), summary?.lay ?? '')}${about(summary?.summary)}`;
   }
-  if (page?.kind === 'pain') return 'What hurts? Danger signs and where to begin.';
-  return before.selectedId === null ? null : 'Nothing is selected.';
+  if (page?.kind === 'pain') return say.painOpened;
+  return before.selectedId === null ? null : say.nothingSelected;
 }
 
 function listWords(word: 'hidden' | 'faded', before: readonly string[], { atlas, view }: AppState): string | null {
   const added = view[word].filter((id) => !before.includes(id));
   const removed = before.filter((id) => !view[word].includes(id));
   if (added.length === 0 && removed.length === 0) return null;
-  const names = (ids: readonly string[]) =>
-    ids.length > 2 ? `${ids.length} structures` : ids.map((id) => displayName(atlas, id)).join(' and ');
-  return added.length > 0 ? `${names(added)} ${word}.` : `${names(removed)} no longer ${word}.`;
+  const named = (ids: readonly string[]) =>
+    ids.length > 2 ? say.structures(ids.length) : say.both(ids.map((id) => displayName(atlas, id)));
+  if (word === 'hidden') return added.length > 0 ? say.hidden(named(added)) : say.noLongerHidden(named(removed));
+  return added.length > 0 ? say.faded(named(added)) : say.noLongerFaded(named(removed));
 }
 
 function isolationWords(before: View, { atlas, view }: AppState): string | null {
   if (before.isolated === view.isolated) return null;
   const [first] = view.isolated;
-  if (first === undefined) return before.isolated.length > 0 ? 'All is shown again.' : null;
+  if (first === undefined) return before.isolated.length > 0 ? say.allShown : null;
   return view.isolated.length === 1
-    ? `Only ${displayName(atlas, first)} is shown.`
-    : `Only ${view.isolated.length} structures are shown.`;
+    ? say.onlyShown(displayName(atlas, first))
+    : say.onlySomeShown(say.structures(view.isolated.length));
 }
 
 function peelWords(before: View, { peel }: View): string | null {
   if (before.peel.left === peel.left && before.peel.right === peel.right) return null;
-  if (peel.left === peel.right) return `Peeled to: ${DEPTHS[peel.left]}.`;
-  return `Peeled to: left ${DEPTHS[peel.left]}, right ${DEPTHS[peel.right]}.`;
+  const { left, right } = peel;
+  return left === right ? say.peeled(depthName(left)) : say.peeledApart(depthName(left), depthName(right));
+}
+
+function depthName(depth: number): string {
+  const name = DEPTHS[depth];
+  return name ? names.depths[name] : '';
 }
 
 function labelWords(before: View, { labels }: View): string | null {
   if (before.labels === labels) return null;
-  return labels ? 'Labels are shown on the model.' : 'The labels are gone.';
+  return labels ? say.labelsShown : say.labelsGone;
 }

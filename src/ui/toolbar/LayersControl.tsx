@@ -4,25 +4,15 @@ import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-compo
 import { SYSTEMS, type System } from '#src/anatomy/ids.ts';
 import { setLayer, setSides } from '#src/state/actions.ts';
 import { useAtlas, useView } from '#src/state/hooks.ts';
+import { percent } from '#src/words/counting.ts';
+import { names } from '#src/words/en/names.ts';
+import { toolbar } from '#src/words/en/toolbar.ts';
 import controls from '../parts/controls.module.css';
 import { Segments } from '../parts/Segments.tsx';
 import styles from './toolbar.module.css';
 
-const SYSTEM_NAMES: Readonly<Record<System, string>> = {
-  bone: 'Bones',
-  joint: 'Joints and discs',
-  ligament: 'Ligaments',
-  muscle: 'Muscles',
-  nerve: 'Nerves',
-  fascia: 'Fascia',
-  skin: 'Skin',
-};
-
-const SIDE_OPTIONS = [
-  { value: 'left', text: 'Left' },
-  { value: 'both', text: 'Both' },
-  { value: 'right', text: 'Right' },
-] as const;
+/** As they stand from left to right. */
+const SIDE_ORDER = ['left', 'both', 'right'] as const;
 
 /** How solid each tissue is drawn, and which sides are. */
 export function LayersControl() {
@@ -32,8 +22,13 @@ export function LayersControl() {
   return (
     <div className={styles.layers}>
       <div className={styles.sideRow}>
-        <span>Sides</span>
-        <Segments label="Sides shown" value={sides} options={SIDE_OPTIONS} onChange={setSides} />
+        <span>{toolbar.sides}</span>
+        <Segments
+          label={toolbar.sidesShown}
+          value={sides}
+          options={SIDE_ORDER.map((value) => ({ value, text: names.sides[value] }))}
+          onChange={setSides}
+        />
       </div>
       {present.map((system) => (
         <LayerSlider key={system} system={system} />
@@ -60,8 +55,8 @@ function LayerSlider({ system }: { readonly system: System }) {
         dragging.current = false;
       }}
     >
-      <Label>{SYSTEM_NAMES[system]}</Label>
-      <SliderOutput>{opacity === 0 ? 'off' : `${Math.round(opacity * 100)} %`}</SliderOutput>
+      <Label>{names.systems[system]}</Label>
+      <SliderOutput>{opacity === 0 ? toolbar.layerOff : percent(Math.round(opacity * 100))}</SliderOutput>
       <SliderTrack className={controls.track ?? ''}>
         <SliderThumb className={controls.thumb ?? ''} />
       </SliderTrack>

@@ -4,16 +4,14 @@ import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { DEPTHS } from '#src/anatomy/atlas.ts';
 import { setPeel } from '#src/state/actions.ts';
 import { useView } from '#src/state/hooks.ts';
+import { names } from '#src/words/en/names.ts';
+import { peel as words } from '#src/words/en/peel.ts';
 import { Segments } from '../parts/Segments.tsx';
 import styles from './PeelLadder.module.css';
 
-const SHORT_NAMES = ['Skin', 'Outer', 'Middle', 'Deep', 'Bone'] as const;
-const PEEL_SIDES = [
-  { value: 'left', text: 'L' },
-  { value: 'both', text: 'Both' },
-  { value: 'right', text: 'R' },
-] as const;
-type PeelSide = (typeof PEEL_SIDES)[number]['value'];
+/** As they stand from left to right. */
+const PEEL_SIDES = ['left', 'both', 'right'] as const;
+type PeelSide = (typeof PEEL_SIDES)[number];
 
 /** How deep to look, from skin to bone, on both sides or one; marks show where each side stands. */
 export function PeelLadder() {
@@ -22,9 +20,9 @@ export function PeelLadder() {
   const depth = side === 'both' ? (peel.left === peel.right ? peel.left : null) : peel[side];
   return (
     <div className={styles.ladder}>
-      <span className={styles.title}>Peel</span>
+      <span className={styles.title}>{words.title}</span>
       <ToggleButtonGroup
-        aria-label="Peel from skin to bone"
+        aria-label={words.steps}
         orientation="vertical"
         className={styles.steps ?? ''}
         selectionMode="single"
@@ -34,19 +32,24 @@ export function PeelLadder() {
           if (typeof key === 'number') setPeel(side, key);
         }}
       >
-        {DEPTHS.map((name, index) => (
-          <ToggleButton key={name} id={index} aria-label={name} className={styles.step ?? ''}>
+        {DEPTHS.map((depthName, index) => (
+          <ToggleButton key={depthName} id={index} aria-label={names.depths[depthName]} className={styles.step ?? ''}>
             <span className={styles.mark} data-at={peel.left === index || undefined}>
-              L
+              {words.shortSides.left}
             </span>
-            <span className={styles.name}>{SHORT_NAMES[index]}</span>
+            <span className={styles.name}>{words.shortDepths[depthName]}</span>
             <span className={styles.mark} data-at={peel.right === index || undefined}>
-              R
+              {words.shortSides.right}
             </span>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <Segments label="Peel which side" value={side} options={PEEL_SIDES} onChange={setSide} />
+      <Segments
+        label={words.whichSide}
+        value={side}
+        options={PEEL_SIDES.map((value) => ({ value, text: words.shortSides[value] }))}
+        onChange={setSide}
+      />
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { Group } from 'react-aria-components/Group';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { fit, redo, reset, setCameraPreset, showAll, undo } from '#src/state/actions.ts';
 import { useApp, useView } from '#src/state/hooks.ts';
+import { peel } from '#src/words/en/peel.ts';
+import { toolbar } from '#src/words/en/toolbar.ts';
 import controls from '../parts/controls.module.css';
 import { IconButton } from '../parts/IconButton.tsx';
 import { fadeSelected, hideSelected, toggleIsolation, toggleLabels, VIEWS } from './commands.ts';
@@ -19,38 +21,38 @@ export interface ViewToolbarProps {
 /** What can be done to the view. */
 export function ViewToolbar({ compact }: ViewToolbarProps) {
   return (
-    <Toolbar aria-label="View" className={styles.toolbar ?? ''}>
+    <Toolbar aria-label={toolbar.title} className={styles.toolbar ?? ''}>
       {compact ? (
         <>
-          <ToolPopover icon="view" label="Views">
+          <ToolPopover icon="view" label={toolbar.viewsCard}>
             <div className={styles.viewCard}>
               <ViewButtons />
               <FitButtons />
             </div>
           </ToolPopover>
-          <ToolPopover icon="peel" label="Peel">
+          <ToolPopover icon="peel" label={peel.title}>
             <PeelLadder />
           </ToolPopover>
         </>
       ) : (
         <>
-          <Group aria-label="Look from" className={styles.group ?? ''}>
+          <Group aria-label={toolbar.lookFrom} className={styles.group ?? ''}>
             <ViewButtons />
           </Group>
-          <Group aria-label="Frame" className={styles.group ?? ''}>
+          <Group aria-label={toolbar.frame} className={styles.group ?? ''}>
             <FitButtons />
           </Group>
         </>
       )}
-      <Group aria-label="History" className={styles.group ?? ''}>
+      <Group aria-label={toolbar.history} className={styles.group ?? ''}>
         <HistoryButtons />
       </Group>
-      <Group aria-label="What is shown" className={styles.group ?? ''}>
-        <ToolPopover icon="layers" label="Layers">
+      <Group aria-label={toolbar.shown} className={styles.group ?? ''}>
+        <ToolPopover icon="layers" label={toolbar.layers}>
           <LayersControl />
         </ToolPopover>
         {compact ? (
-          <ToolPopover icon="eye" label="Hide and show">
+          <ToolPopover icon="eye" label={toolbar.hideAndShow}>
             <div className={styles.actionCard}>
               <ShowButtons worded />
             </div>
@@ -64,16 +66,16 @@ export function ViewToolbar({ compact }: ViewToolbarProps) {
 }
 
 function ViewButtons() {
-  const preset = useView((view) => (view.camera.kind === 'preset' ? view.camera.preset : null));
-  return VIEWS.map((view) => (
+  const current = useView((view) => (view.camera.kind === 'preset' ? view.camera.preset : null));
+  return VIEWS.map(({ preset }) => (
     <Button
-      key={view.preset}
+      key={preset}
       className={`${controls.button} ${controls.worded}`}
-      aria-label={`View from ${view.text.toLowerCase()}`.replace('from top', 'from the top')}
-      data-current={preset === view.preset || undefined}
-      onPress={() => setCameraPreset(view.preset)}
+      aria-label={toolbar.viewFrom[preset]}
+      data-current={current === preset || undefined}
+      onPress={() => setCameraPreset(preset)}
     >
-      {view.text}
+      {toolbar.views[preset]}
     </Button>
   ));
 }
@@ -81,8 +83,8 @@ function ViewButtons() {
 function FitButtons() {
   return (
     <>
-      <IconButton icon="fit" label="Fit" shortcut="0" onPress={fit} />
-      <IconButton icon="home" label="Reset the view" shortcut="R" onPress={reset} />
+      <IconButton icon="fit" label={toolbar.fit} shortcut="0" onPress={fit} />
+      <IconButton icon="home" label={toolbar.reset} shortcut="R" onPress={reset} />
     </>
   );
 }
@@ -92,8 +94,8 @@ function HistoryButtons() {
   const canRedo = useApp((state) => state.future.length > 0);
   return (
     <>
-      <IconButton icon="undo" label="Undo" shortcut="Z" isDisabled={!canUndo} onPress={undo} />
-      <IconButton icon="redo" label="Redo" shortcut="Y" isDisabled={!canRedo} onPress={redo} />
+      <IconButton icon="undo" label={toolbar.undo} shortcut="Z" isDisabled={!canUndo} onPress={undo} />
+      <IconButton icon="redo" label={toolbar.redo} shortcut="Y" isDisabled={!canRedo} onPress={redo} />
     </>
   );
 }
@@ -107,30 +109,37 @@ function ShowButtons({ worded }: { readonly worded: boolean }) {
     <>
       <IconButton
         icon="eyeOff"
-        label="Hide"
+        label={toolbar.hide}
         shortcut="H"
         isDisabled={nothing}
         onPress={hideSelected}
-        {...word('Hide')}
+        {...word(toolbar.hide)}
       />
       <IconButton
         icon="isolate"
-        label={alone ? 'Stop isolating' : 'Isolate'}
+        label={alone ? toolbar.stopIsolating : toolbar.isolate}
         shortcut="I"
         isDisabled={nothing}
         onPress={toggleIsolation}
-        {...word(alone ? 'Stop isolating' : 'Isolate')}
+        {...word(alone ? toolbar.stopIsolating : toolbar.isolate)}
       />
-      <IconButton icon="fade" label="Fade" shortcut="F" isDisabled={nothing} onPress={fadeSelected} {...word('Fade')} />
-      <IconButton icon="eye" label="Show all" shortcut="A" onPress={showAll} {...word('Show all')} />
+      <IconButton
+        icon="fade"
+        label={toolbar.fade}
+        shortcut="F"
+        isDisabled={nothing}
+        onPress={fadeSelected}
+        {...word(toolbar.fade)}
+      />
+      <IconButton icon="eye" label={toolbar.showAll} shortcut="A" onPress={showAll} {...word(toolbar.showAll)} />
       <IconButton
         icon="label"
-        label="Labels"
+        label={toolbar.labels}
         shortcut="L"
         aria-pressed={labels}
         data-current={labels || undefined}
         onPress={toggleLabels}
-        {...word('Labels')}
+        {...word(toolbar.labels)}
       />
     </>
   );

@@ -14,15 +14,16 @@ import {
 } from '#src/state/actions.ts';
 import { store } from '#src/state/store.ts';
 import type { CameraPreset } from '#src/state/view.ts';
+import { toolbar } from '#src/words/en/toolbar.ts';
 
 /** The views of the toolbar, with the key of each. */
-export const VIEWS: readonly { readonly preset: CameraPreset; readonly text: string; readonly key: string }[] = [
-  { preset: 'front', text: 'Front', key: '1' },
-  { preset: 'back', text: 'Back', key: '2' },
-  { preset: 'left', text: 'Left', key: '3' },
-  { preset: 'right', text: 'Right', key: '4' },
-  { preset: 'top', text: 'Top', key: '5' },
-];
+export const VIEWS = [
+  { preset: 'front', key: '1' },
+  { preset: 'back', key: '2' },
+  { preset: 'left', key: '3' },
+  { preset: 'right', key: '4' },
+  { preset: 'top', key: '5' },
+] as const satisfies readonly { readonly preset: CameraPreset; readonly key: string }[];
 
 export function hideSelected(): void {
   withSelected((id) => hide([id]));
@@ -64,6 +65,6 @@ export const KEY_COMMANDS: Readonly<Record<string, () => void>> = {
 
 function withSelected(act: (id: string) => void): void {
   const { selectedId } = store.getState().view;
-  if (selectedId === null) announce('Select a structure first.');
+  if (selectedId === null) announce(toolbar.selectFirst);
   else act(selectedId);
 }

@@ -6,6 +6,7 @@ import type { Atlas } from '#src/anatomy/atlas.ts';
 import { hide, select, show } from '#src/state/actions.ts';
 import { useView } from '#src/state/hooks.ts';
 import { breadcrumbs, structuresInGroup, structureTree, type TreeNode } from '#src/state/selectors.ts';
+import { tree as words } from '#src/words/en/tree.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './StructureTree.module.css';
 
@@ -40,7 +41,7 @@ export function StructureTree({ atlas, onChoose }: StructureTreeProps) {
   return (
     <Tree
       ref={frame}
-      aria-label="All structures"
+      aria-label={words.title}
       className={styles.tree ?? ''}
       items={tree}
       selectionMode="single"
@@ -88,7 +89,7 @@ function Row({ node, context }: { readonly node: TreeNode; readonly context: Row
           <span className={node.kind === 'group' ? styles.groupName : styles.name}>{node.name}</span>
           <Button
             className={styles.eye ?? ''}
-            aria-label={`${isHidden ? 'Show' : 'Hide'} ${node.name}`}
+            aria-label={isHidden ? words.show(node.name) : words.hide(node.name)}
             onPress={() => (isHidden ? show(ids) : hide(ids))}
           >
             <Icon name={isHidden ? 'eyeOff' : 'eye'} size={16} />

@@ -1,5 +1,7 @@
+import { area } from '../words.ts';
+
 /** Abbreviations and words of daily speech, and what they stand for in the names of structures and records. */
-export const SPOKEN_WORDS: Readonly<Record<string, readonly string[]>> = {
+const MEANINGS: Readonly<Record<string, readonly string[]>> = {
   arse: ['buttock', 'gluteus'],
   backbone: ['vertebra', 'spine', 'lumbar'],
   bottom: ['buttock', 'gluteus'],
@@ -33,3 +35,5 @@ export const SPOKEN_WORDS: Readonly<Record<string, readonly string[]>> = {
   thighbone: ['femur'],
   vertebrae: ['vertebra', 'lumbar'],
 };
+
+export const spoken = area('spoken', { meanings: MEANINGS });

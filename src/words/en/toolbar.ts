@@ -1,0 +1,35 @@
+import { area } from '../words.ts';
+
+export const toolbar = area('toolbar', {
+  title: 'View',
+  views: { front: 'Front', back: 'Back', left: 'Left', right: 'Right', top: 'Top' },
+  /** What a button that turns the model says, where only a word is seen. */
+  viewFrom: {
+    front: 'View from front',
+    back: 'View from back',
+    left: 'View from left',
+    right: 'View from right',
+    top: 'View from the top',
+  },
+  viewsCard: 'Views',
+  lookFrom: 'Look from',
+  frame: 'Frame',
+  fit: 'Fit',
+  reset: 'Reset the view',
+  history: 'History',
+  undo: 'Undo',
+  redo: 'Redo',
+  shown: 'What is shown',
+  layers: 'Layers',
+  hideAndShow: 'Hide and show',
+  hide: 'Hide',
+  isolate: 'Isolate',
+  stopIsolating: 'Stop isolating',
+  fade: 'Fade',
+  showAll: 'Show all',
+  labels: 'Labels',
+  sides: 'Sides',
+  sidesShown: 'Sides shown',
+  layerOff: 'off',
+  selectFirst: 'Select a structure first.',
+});
