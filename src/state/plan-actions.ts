@@ -1,21 +1,23 @@
 import { formatAddress } from './address.ts';
 import {
-  changedItem,
   EMPTY_PLAN,
   isInPlan,
-  mergedPlans,
-  movedItem,
   PLAN_LIMITS,
   type Plan,
   type PlanItem,
   type PlanKind,
   type PlanSide,
   planKey,
+} from './plan.ts';
+import {
+  changedItem,
+  mergedPlans,
+  movedItem,
   renamedPlan,
   withItem,
   withItemsBack,
   withoutItem,
-} from './plan.ts';
+} from './plan-changes.ts';
 import { planStore } from './plan-store.ts';
 import { store } from './store.ts';
 import type { View } from './view.ts';

@@ -3,7 +3,7 @@ import { PLAN_KINDS, PLAN_LIMITS, PLAN_SIDES, type Plan, type PlanItem, planKey 
 
 /** What is wrong with the text of a plan; `place` counts the items from 1. */
 export type PlanFault =
-  | { readonly what: 'too-big' | 'not-json' | 'not-a-plan' | 'title' }
+  | { readonly what: 'unreadable-file' | 'too-big' | 'not-json' | 'not-a-plan' | 'title' }
   | { readonly what: 'newer'; readonly version: number }
   | { readonly what: 'too-many'; readonly count: number }
   | { readonly what: 'item'; readonly place: number; readonly field: keyof PlanItem | 'all' }

@@ -1,4 +1,5 @@
-import { EMPTY_PLAN, mergedPlans, type Plan } from './plan.ts';
+import { EMPTY_PLAN, type Plan } from './plan.ts';
+import { mergedPlans } from './plan-changes.ts';
 import { formatPlan, parsePlan } from './plan-file.ts';
 import { planStore } from './plan-store.ts';
 
@@ -67,7 +68,6 @@ export function startPlanMemory(storage: () => Storage = () => window.localStora
   };
   const turn = () => (page.document.visibilityState === 'hidden' ? save() : look());
 
-  recallAside(storage);
   look();
   if (planStore.getState().plan !== saved) timer = setTimeout(save, SAVE_DELAY_MS);
   const unsubscribe = planStore.subscribe(({ plan }, previous) => {
@@ -89,6 +89,16 @@ export function startPlanMemory(storage: () => Storage = () => window.localStora
   };
 }
 
+/** Finds what was put aside on earlier visits. */
+export function recallAside(storage: () => Storage = () => window.localStorage): void {
+  try {
+    const texts = ASIDE_KEYS.map((key) => storage().getItem(key)).filter((text) => text !== null);
+    planStore.setState(({ aside }) => ({ aside: [...new Set([...aside, ...texts])] }));
+  } catch {
+    // Refused: then nothing was put aside.
+  }
+}
+
 /** Throws away what was put aside. */
 export function forgetAside(storage: () => Storage = () => window.localStorage): void {
   try {
@@ -97,15 +107,6 @@ export function forgetAside(storage: () => Storage = () => window.localStorage):
     // Refused: then nothing is there either.
   }
   planStore.setState({ aside: [] });
-}
-
-function recallAside(storage: () => Storage): void {
-  try {
-    const aside = ASIDE_KEYS.map((key) => storage().getItem(key)).filter((text) => text !== null);
-    planStore.setState({ aside });
-  } catch {
-    // Refused: then nothing was put aside.
-  }
 }
 
 /** True when the text is kept under another key. */

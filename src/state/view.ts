@@ -11,12 +11,13 @@ export const PAGE_KINDS = [
   'nerve',
   'massage',
   'pain',
+  'plan',
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 export interface Page {
   readonly kind: PageKind;
-  /** Empty for `pain`, which has no records. */
+  /** Empty for `pain` and `plan`, which are one page each. */
   readonly id: string;
 }
 

@@ -8,6 +8,8 @@ export interface Library {
   /** Null when there is no such record; rejects when it cannot be fetched. */
   loadRecord(kind: RecordKind, id: string): Promise<ContentRecord | null>;
   loadSources(): Promise<readonly Source[]>;
+  /** Where a small picture of a record lies; left out, or null, where there is none. */
+  pictureUrl?(kind: RecordKind, id: string): string | null;
 }
 
 export const EMPTY_LIBRARY: Library = {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addToPlan, movePlanItem, notePlanItem, removeFromPlan } from '#src/state/plan-actions.ts';
 import { formatPlan, parsePlan } from '#src/state/plan-file.ts';
-import { forgetAside, startPlanMemory } from '#src/state/plan-memory.ts';
+import { forgetAside, recallAside, startPlanMemory } from '#src/state/plan-memory.ts';
 import { planStore } from '#src/state/plan-store.ts';
 import { freshStore } from '#tests/support/fresh-store.ts';
 import { memoryStorage, refusedStorage } from '#tests/support/memory-storage.ts';
@@ -170,6 +170,8 @@ describe('a kept text that cannot be read', () => {
     expect(storedIds(entries)).toBe('new');
     expect(Object.values(entries)).toContain(BROKEN);
     visit(() => memoryStorage(entries)).leave();
+    expect(state().aside).toEqual([]);
+    recallAside(() => memoryStorage(entries));
     expect(state().aside).toEqual([BROKEN]);
     forgetAside(() => memoryStorage(entries));
     expect(Object.keys(entries)).toEqual([KEY]);

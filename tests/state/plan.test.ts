@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_PLAN, PLAN_LIMITS, planKey } from '#src/state/plan.ts';
 import {
   changedItem,
-  EMPTY_PLAN,
   mergedPlans,
   movedItem,
-  PLAN_LIMITS,
-  planKey,
   renamedPlan,
   withItem,
   withItemsBack,
   withoutItem,
-} from '#src/state/plan.ts';
+} from '#src/state/plan-changes.ts';
 import { idsOf, planItem, planOf } from '#tests/support/plans.ts';
 
 const key = (id: string) => planKey(planItem(id));

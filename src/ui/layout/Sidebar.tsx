@@ -5,6 +5,7 @@ import type { Theme } from '#src/state/store.ts';
 import type { IconName } from '../parts/Icon.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
+import { PlanButton } from '../plan/PlanButton.tsx';
 import { Search } from '../search/Search.tsx';
 import { StructureTree } from '../tree/StructureTree.tsx';
 import styles from './Sidebar.module.css';
@@ -47,6 +48,7 @@ export function Sidebar({ onClose, onChoose, openHelp, openCredits, withSearch =
         <Icon name="alert" size={18} />
         What hurts? Danger signs first
       </Button>
+      <PlanButton worded onChoose={onChoose} />
       <nav id={TREE_REGION_ID} className={styles.tree} aria-label="Structures" tabIndex={-1}>
         {atlas ? (
           <StructureTree atlas={atlas} onChoose={onChoose} />

@@ -1,4 +1,5 @@
 import { IconButton } from '../parts/IconButton.tsx';
+import { PlanButton } from '../plan/PlanButton.tsx';
 import { Search } from '../search/Search.tsx';
 import styles from './TopBar.module.css';
 
@@ -9,6 +10,7 @@ export function TopBar({ onMenu, onChoose }: { readonly onMenu: () => void; read
       <div className={styles.inner}>
         <IconButton icon="menu" label="List of structures" onPress={onMenu} />
         <Search onChoose={onChoose} />
+        <PlanButton onChoose={onChoose} />
       </div>
     </div>
   );

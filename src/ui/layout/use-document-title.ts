@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { baseIdOf } from '#src/anatomy/ids.ts';
 import { useAtlas, useView } from '#src/state/hooks.ts';
 import { displayName } from '#src/state/selectors.ts';
+import { planning } from '#src/words/en/planning.ts';
 import { findSummary, useLibrary } from '../library.ts';
 import { recordKindOf } from '../names.ts';
 
@@ -17,7 +18,9 @@ export function useDocumentTitle(): void {
     page === null
       ? null
       : kind === null
-        ? 'What hurts?'
+        ? page.kind === 'plan'
+          ? planning.title
+          : 'What hurts?'
         : (findSummary(library, kind, baseIdOf(page.id))?.title ?? displayName(atlas, page.id));
   useEffect(() => {
     document.title = name === null ? SITE : `${name} · Ilium`;

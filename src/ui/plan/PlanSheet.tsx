@@ -1,0 +1,159 @@
+import { useEffect, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { plainText } from '#src/content/passage.ts';
+import type { Inline } from '#src/content/records.ts';
+import { usePlan } from '#src/state/hooks.ts';
+import { names } from '#src/words/en/names.ts';
+import { planning } from '#src/words/en/planning.ts';
+import { sheet as say } from '#src/words/en/sheet.ts';
+import { spokenLocale } from '#src/words/words.ts';
+import { Wordmark } from '../layout/Wordmark.tsx';
+import { useLibrary } from '../library.ts';
+import type { TechniqueRecord } from '../panel/Technique.tsx';
+import styles from './PlanSheet.module.css';
+import { codeAddress, qrDrawing } from './qr-code.ts';
+import type { PlanEntry } from './use-plan-entries.ts';
+
+/** Up to so many techniques there is room for larger print. */
+const FEW = 3;
+
+/** The plan as it is printed, in the place of the whole page; never seen on a screen. */
+export function PlanSheet({ entries }: { readonly entries: readonly PlanEntry[] }) {
+  const title = usePlan(({ plan }) => plan.title);
+  const { address, date } = useMoment();
+  return createPortal(
+    <section className={styles.sheet} data-size={entries.length > FEW ? 'dense' : 'roomy'}>
+      <header className={styles.head}>
+        <h1>{title || planning.title}</h1>
+        <p className={styles.imprint}>
+          <Wordmark />
+          <time>{date}</time>
+        </p>
+      </header>
+      <HelpFirst />
+      {entries.map((entry, index) => (
+        <SheetItem key={entry.key} entry={entry} place={index + 1} address={codeAddress(address, entry.item)} />
+      ))}
+      <footer className={styles.foot}>{say.noDiagnosis}</footer>
+    </section>,
+    document.body,
+  );
+}
+
+/** The day and the address of the page, taken anew when it is printed. */
+function useMoment(): { readonly address: string; readonly date: string } {
+  const [now, setNow] = useState(() => new Date());
+  useEffect(() => {
+    const refresh = () => setNow(new Date());
+    window.addEventListener('beforeprint', refresh);
+    return () => window.removeEventListener('beforeprint', refresh);
+  }, []);
+  const [address = ''] = window.location.href.split('#');
+  return { address, date: now.toLocaleDateString(spokenLocale(), { dateStyle: 'long' }) };
+}
+
+function HelpFirst() {
+  const { redFlags } = useLibrary();
+  const signs = redFlags.filter(({ urgency }) => urgency === 'now');
+  if (signs.length === 0) return null;
+  return (
+    <section className={styles.help}>
+      <h2>{say.helpFirst}</h2>
+      <ul>
+        {signs.map(({ id, sign }) => (
+          <li key={id}>{sign}</li>
+        ))}
+      </ul>
+      <p>{say.helpHow}</p>
+    </section>
+  );
+}
+
+interface SheetItemProps {
+  readonly entry: PlanEntry;
+  readonly place: number;
+  readonly address: string;
+}
+
+function SheetItem({ entry, place, address }: SheetItemProps) {
+  const { item, title, gone, record, pictureUrl } = entry;
+  return (
+    <article className={styles.item}>
+      <header className={styles.itemHead}>
+        <span className={styles.place}>{place}</span>
+        <h2>{title}</h2>
+        <p>{say.kindAndSide(names.kinds[item.kind], say.sides[item.side])}</p>
+      </header>
+      <div className={styles.body}>
+        {item.note ? (
+          <p className={styles.note}>
+            <strong>{say.note}</strong> {item.note}
+          </p>
+        ) : null}
+        {record ? <SheetText record={record} /> : <p>{gone ? say.gone : say.textMissing}</p>}
+      </div>
+      <aside className={styles.side}>
+        {pictureUrl ? <img className={styles.picture} src={pictureUrl} alt="" /> : null}
+        {gone ? null : <Code address={address} title={title} />}
+      </aside>
+    </article>
+  );
+}
+
+function SheetText({ record }: { readonly record: TechniqueRecord }) {
+  return (
+    <>
+      <p className={styles.dose}>
+        <strong>{say.dose}</strong> {plainText(record.dose)}
+      </p>
+      <div className={styles.columns}>
+        <div>
+          <h3>{say.steps}</h3>
+          <Lines lines={record.steps} ordered />
+        </div>
+        <div>
+          <h3>{say.cautions}</h3>
+          <Lines lines={record.cautions} />
+          {record.stop.length > 0 ? (
+            <div className={styles.stop}>
+              <h3>{say.stop}</h3>
+              <Lines lines={record.stop} />
+            </div>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly (readonly Inline[])[];
+  readonly ordered?: boolean;
+}
+
+/** On paper there is nothing to press: words alone. */
+function Lines({ lines, ordered = false }: LinesProps) {
+  const List = ordered ? 'ol' : 'ul';
+  const texts = lines.map(plainText);
+  return (
+    <List>
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </List>
+  );
+}
+
+function Code({ address, title }: { readonly address: string; readonly title: string }) {
+  const { size, path } = useMemo(() => qrDrawing(address), [address]);
+  return (
+    <figure className={styles.code}>
+      <a href={address}>
+        <svg viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges" role="img" aria-label={say.code(title)}>
+          <path d={path} />
+        </svg>
+      </a>
+      <figcaption>{say.scan}</figcaption>
+    </figure>
+  );
+}
