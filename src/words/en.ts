@@ -1,6 +1,7 @@
 import { announcements } from './en/announcements.ts';
 import { credits } from './en/credits.ts';
 import { help } from './en/help.ts';
+import { keeping } from './en/keeping.ts';
 import { names } from './en/names.ts';
 import { parts } from './en/parts.ts';
 import { peel } from './en/peel.ts';
@@ -18,6 +19,7 @@ export const en = {
   announcements,
   credits,
   help,
+  keeping,
   names,
   parts,
   peel,

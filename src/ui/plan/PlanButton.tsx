@@ -21,10 +21,11 @@ export function PlanButton({ worded = false, onChoose }: PlanButtonProps) {
     openPage({ kind: 'plan', id: '' });
     onChoose?.();
   };
+  const label = count > 0 ? planning.titleWithCount(amount(count)) : planning.title;
   const badge = count > 0 ? <span className={styles.count}>{amount(count)}</span> : null;
   if (worded) {
     return (
-      <Button className={styles.row ?? ''} onPress={open}>
+      <Button className={styles.row ?? ''} aria-label={label} onPress={open}>
         <Icon name="plan" size={18} />
         {planning.title}
         {badge}
@@ -33,7 +34,7 @@ export function PlanButton({ worded = false, onChoose }: PlanButtonProps) {
   }
   return (
     <span className={styles.round}>
-      <IconButton icon="plan" label={badge ? planning.titleWithCount(amount(count)) : planning.title} onPress={open} />
+      <IconButton icon="plan" label={label} onPress={open} />
       {badge}
     </span>
   );

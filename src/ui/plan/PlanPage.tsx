@@ -5,8 +5,6 @@ import { PLAN_LIMITS } from '#src/state/plan.ts';
 import { renamePlan } from '#src/state/plan-actions.ts';
 import { recallAside } from '#src/state/plan-memory.ts';
 import { plan as say } from '#src/words/en/plan.ts';
-import { planning } from '#src/words/en/planning.ts';
-import { PanelFrame } from '../panel/PanelFrame.tsx';
 import controls from '../parts/controls.module.css';
 import { Icon } from '../parts/Icon.tsx';
 import { PlanFile } from './PlanFile.tsx';
@@ -23,7 +21,7 @@ export function PlanPage() {
   useEffect(() => recallAside(), []);
   const isEmpty = entries.length === 0;
   return (
-    <PanelFrame pageKey="plan" eyebrow={say.where} title={planning.title} lay="">
+    <>
       <PlanNotices textsMissing={retry} />
       {isEmpty ? <EmptyPlan /> : <PlanName />}
       {isEmpty ? null : <PlanList entries={entries} />}
@@ -36,7 +34,7 @@ export function PlanPage() {
       )}
       <PlanFile />
       {isEmpty ? null : <PlanSheet entries={entries} />}
-    </PanelFrame>
+    </>
   );
 }
 

@@ -29,7 +29,7 @@ export function PlanRow({ entry, index, count, style, isDragged, grip, onStep }:
   return (
     <li className={styles.row} style={style} data-dragged={isDragged || undefined} data-key={key}>
       <span className={styles.grip} aria-hidden="true" {...grip}>
-        <Icon name="grip" />
+        {amount(index + 1)}
       </span>
       <div className={styles.rowHead}>
         {pictureUrl ? <img className={styles.thumb} src={pictureUrl} alt="" /> : null}
@@ -58,9 +58,6 @@ export function PlanRow({ entry, index, count, style, isDragged, grip, onStep }:
         />
         <Note label={say.note(title)} note={item.note} onChange={(note) => notePlanItem(key, note)} />
       </div>
-      <span className={styles.place} aria-hidden="true">
-        {amount(index + 1)}
-      </span>
     </li>
   );
 }

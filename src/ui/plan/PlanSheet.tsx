@@ -34,7 +34,10 @@ export function PlanSheet({ entries }: { readonly entries: readonly PlanEntry[] 
       {entries.map((entry, index) => (
         <SheetItem key={entry.key} entry={entry} place={index + 1} address={codeAddress(address, entry.item)} />
       ))}
-      <footer className={styles.foot}>{say.noDiagnosis}</footer>
+      <footer className={styles.foot}>
+        <p>{say.noDiagnosis}</p>
+        <p>{address}</p>
+      </footer>
     </section>,
     document.body,
   );
@@ -108,12 +111,12 @@ function SheetText({ record }: { readonly record: TechniqueRecord }) {
       </p>
       <div className={styles.columns}>
         <div>
-          <h3>{say.steps}</h3>
-          <Lines lines={record.steps} ordered />
-        </div>
-        <div>
           <h3>{say.cautions}</h3>
           <Lines lines={record.cautions} />
+        </div>
+        <div>
+          <h3>{say.steps}</h3>
+          <Lines lines={record.steps} ordered />
           {record.stop.length > 0 ? (
             <div className={styles.stop}>
               <h3>{say.stop}</h3>

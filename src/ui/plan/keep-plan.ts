@@ -1,14 +1,14 @@
 import { notify } from '#src/state/actions.ts';
 import { startPlanMemory } from '#src/state/plan-memory.ts';
 import { planStore } from '#src/state/plan-store.ts';
-import { planning } from '#src/words/en/planning.ts';
+import { keeping } from '#src/words/en/keeping.ts';
 
 /** Keeps the plan on the device, and says so wherever the person is when it cannot be. Returns the way to stop. */
 export function keepPlan(): () => void {
   const stop = startPlanMemory();
-  if (planStore.getState().aside.length > 0) notify(planning.unreadable);
+  if (planStore.getState().aside.length > 0) notify(keeping.unreadable);
   const unsubscribe = planStore.subscribe(({ kept }, before) => {
-    if (kept !== 'yes' && before.kept === 'yes') notify(planning.notKept);
+    if (kept !== 'yes' && before.kept === 'yes') notify(keeping.notKept);
   });
   return () => {
     stop();

@@ -5,7 +5,6 @@ const techniques = (count: number, text: string) => plural(count, { one: '1 tech
 
 /** The page of the plan. A sheet of it for paper has its words in `sheet.ts`. */
 export const plan = area('plan', {
-  where: 'Kept on this device only',
   purpose:
     'Collect what you want to do: ball releases, massages, tapes and exercises. Put them in order, add a note, and print them on a sheet with every step and caution.',
   how: 'Open a technique and press “Add to my plan”. You find techniques in the list of each structure, or by search.',

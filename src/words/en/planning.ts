@@ -3,6 +3,7 @@ import { area } from '../words.ts';
 /** What leads to the plan from everywhere; the words of its page are in `plan.ts`. */
 export const planning = area('planning', {
   title: 'My plan',
+  where: 'Kept on this device only',
   /** The name of a button on which only a picture and a number are seen. */
   titleWithCount: (count: string) => `My plan: ${count}`,
   add: 'Add to my plan',
@@ -13,6 +14,4 @@ export const planning = area('planning', {
   takenOut: 'Taken out of your plan.',
   full: 'Your plan is full. Take something out first.',
   unreachable: 'This part of the page could not be fetched. Try again.',
-  notKept: 'Your plan could not be kept on this device; export it as a file.',
-  unreadable: 'Your plan of an earlier visit could not be read. It was put aside: open my plan.',
 });
