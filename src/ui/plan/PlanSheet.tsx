@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { plainText } from '#src/content/passage.ts';
-import type { Inline } from '#src/content/records.ts';
+import type { Inline, RedFlag } from '#src/content/records.ts';
 import { usePlan } from '#src/state/hooks.ts';
 import { names } from '#src/words/en/names.ts';
 import { planning } from '#src/words/en/planning.ts';
@@ -12,17 +12,21 @@ import { useLibrary } from '../library.ts';
 import type { TechniqueRecord } from '../panel/Technique.tsx';
 import styles from './PlanSheet.module.css';
 import { codeAddress, qrDrawing } from './qr-code.ts';
+import { type SheetText, sheetSizePt } from './sheet-size.ts';
 import type { PlanEntry } from './use-plan-entries.ts';
-
-/** Up to so many techniques there is room for larger print. */
-const FEW = 3;
 
 /** The plan as it is printed, in the place of the whole page; never seen on a screen. */
 export function PlanSheet({ entries }: { readonly entries: readonly PlanEntry[] }) {
   const title = usePlan(({ plan }) => plan.title);
   const { address, date } = useMoment();
+  const { redFlags } = useLibrary();
+  const signs = redFlags.filter(({ urgency }) => urgency === 'now');
+  const sizePt = sheetSizePt(
+    entries.map(textOf),
+    signs.map(({ sign }) => sign),
+  );
   return createPortal(
-    <section className={styles.sheet} data-size={entries.length > FEW ? 'dense' : 'roomy'}>
+    <section className={styles.sheet} style={{ '--size': `${sizePt}pt` } as CSSProperties}>
       <header className={styles.head}>
         <h1>{title || planning.title}</h1>
         <p className={styles.imprint}>
@@ -30,7 +34,7 @@ export function PlanSheet({ entries }: { readonly entries: readonly PlanEntry[] 
           <time>{date}</time>
         </p>
       </header>
-      <HelpFirst />
+      <HelpFirst signs={signs} />
       {entries.map((entry, index) => (
         <SheetItem key={entry.key} entry={entry} place={index + 1} address={codeAddress(address, entry.item)} />
       ))}
@@ -55,9 +59,20 @@ function useMoment(): { readonly address: string; readonly date: string } {
   return { address, date: now.toLocaleDateString(spokenLocale(), { dateStyle: 'long' }) };
 }
 
-function HelpFirst() {
-  const { redFlags } = useLibrary();
-  const signs = redFlags.filter(({ urgency }) => urgency === 'now');
+/** The words of a technique, to reckon their room. */
+function textOf({ item, record, pictureUrl }: PlanEntry): SheetText {
+  const words = (lines: readonly (readonly Inline[])[] = []) => lines.map(plainText);
+  return {
+    note: item.note,
+    dose: record ? plainText(record.dose) : '',
+    cautions: words(record?.cautions),
+    steps: words(record?.steps),
+    stop: words(record?.stop),
+    hasPicture: pictureUrl !== null,
+  };
+}
+
+function HelpFirst({ signs }: { readonly signs: readonly RedFlag[] }) {
   if (signs.length === 0) return null;
   return (
     <section className={styles.help}>
@@ -93,7 +108,7 @@ function SheetItem({ entry, place, address }: SheetItemProps) {
             <strong>{say.note}</strong> {item.note}
           </p>
         ) : null}
-        {record ? <SheetText record={record} /> : <p>{gone ? say.gone : say.textMissing}</p>}
+        {record ? <Instructions record={record} /> : <p>{gone ? say.gone : say.textMissing}</p>}
       </div>
       <aside className={styles.side}>
         {pictureUrl ? <img className={styles.picture} src={pictureUrl} alt="" /> : null}
@@ -103,7 +118,7 @@ function SheetItem({ entry, place, address }: SheetItemProps) {
   );
 }
 
-function SheetText({ record }: { readonly record: TechniqueRecord }) {
+function Instructions({ record }: { readonly record: TechniqueRecord }) {
   return (
     <>
       <p className={styles.dose}>
