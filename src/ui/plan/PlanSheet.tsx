@@ -9,10 +9,9 @@ import { sheet as say } from '#src/words/en/sheet.ts';
 import { spokenLocale } from '#src/words/words.ts';
 import { Wordmark } from '../layout/Wordmark.tsx';
 import { useLibrary } from '../library.ts';
-import type { TechniqueRecord } from '../panel/Technique.tsx';
 import styles from './PlanSheet.module.css';
 import { codeAddress, qrDrawing } from './qr-code.ts';
-import { type SheetText, sheetSizePt } from './sheet-size.ts';
+import { cautionsShare, type SheetText, sheetSizePt } from './sheet-size.ts';
 import type { PlanEntry } from './use-plan-entries.ts';
 
 /** The plan as it is printed, in the place of the whole page; never seen on a screen. */
@@ -103,12 +102,19 @@ function SheetItem({ entry, place, address }: SheetItemProps) {
         <p>{say.kindAndSide(names.kinds[item.kind], say.sides[item.side])}</p>
       </header>
       <div className={styles.body}>
-        {item.note ? (
-          <p className={styles.note}>
-            <strong>{say.note}</strong> {item.note}
-          </p>
-        ) : null}
-        {record ? <Instructions record={record} /> : <p>{gone ? say.gone : say.textMissing}</p>}
+        <div className={styles.top}>
+          {record ? (
+            <p>
+              <strong>{say.dose}</strong> {plainText(record.dose)}
+            </p>
+          ) : null}
+          {item.note ? (
+            <p className={styles.note}>
+              <strong>{say.note}</strong> {item.note}
+            </p>
+          ) : null}
+        </div>
+        {record ? <Instructions text={textOf(entry)} /> : <p>{gone ? say.gone : say.textMissing}</p>}
       </div>
       <aside className={styles.side}>
         {pictureUrl ? <img className={styles.picture} src={pictureUrl} alt="" /> : null}
@@ -118,41 +124,31 @@ function SheetItem({ entry, place, address }: SheetItemProps) {
   );
 }
 
-function Instructions({ record }: { readonly record: TechniqueRecord }) {
+function Instructions({ text }: { readonly text: SheetText }) {
+  const share = cautionsShare(text);
   return (
-    <>
-      <p className={styles.dose}>
-        <strong>{say.dose}</strong> {plainText(record.dose)}
-      </p>
-      <div className={styles.columns}>
-        <div>
-          <h3>{say.cautions}</h3>
-          <Lines lines={record.cautions} />
-        </div>
-        <div>
-          <h3>{say.steps}</h3>
-          <Lines lines={record.steps} ordered />
-          {record.stop.length > 0 ? (
-            <div className={styles.stop}>
-              <h3>{say.stop}</h3>
-              <Lines lines={record.stop} />
-            </div>
-          ) : null}
-        </div>
+    <div className={styles.columns} style={{ gridTemplateColumns: `${share}fr ${1 - share}fr` }}>
+      <div>
+        <h3>{say.cautions}</h3>
+        <Lines texts={text.cautions} />
       </div>
-    </>
+      <div>
+        <h3>{say.steps}</h3>
+        <Lines texts={text.steps} ordered />
+        {text.stop.length > 0 ? (
+          <div className={styles.stop}>
+            <h3>{say.stop}</h3>
+            <Lines texts={text.stop} />
+          </div>
+        ) : null}
+      </div>
+    </div>
   );
 }
 
-interface LinesProps {
-  readonly lines: readonly (readonly Inline[])[];
-  readonly ordered?: boolean;
-}
-
 /** On paper there is nothing to press: words alone. */
-function Lines({ lines, ordered = false }: LinesProps) {
+function Lines({ texts, ordered = false }: { readonly texts: readonly string[]; readonly ordered?: boolean }) {
   const List = ordered ? 'ol' : 'ul';
-  const texts = lines.map(plainText);
   return (
     <List>
       {texts.map((text) => (
