@@ -54,7 +54,7 @@ describe('a technique', () => {
     expect(planStore.getState().plan.items).toEqual([
       planItem('piriformis-ball', { side: 'left', addressHash: '#/release/piriformis-ball?sel=piriformis-left' }),
     ]);
-    expect(screen.getByRole('button', { name: 'My plan: 1' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'My plan 1' })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Open my plan' }).getAttribute('href')).toBe('#/plan');
     await user.click(inPlan);
     expect(await screen.findByRole('button', { name: 'Add to my plan' })).toBeTruthy();

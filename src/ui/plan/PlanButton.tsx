@@ -21,20 +21,18 @@ export function PlanButton({ worded = false, onChoose }: PlanButtonProps) {
     openPage({ kind: 'plan', id: '' });
     onChoose?.();
   };
-  const label = count > 0 ? planning.titleWithCount(amount(count)) : planning.title;
   const badge = count > 0 ? <span className={styles.count}>{amount(count)}</span> : null;
   if (worded) {
     return (
-      <Button className={styles.row ?? ''} aria-label={label} onPress={open}>
+      <Button className={styles.row ?? ''} onPress={open}>
         <Icon name="plan" size={18} />
-        {planning.title}
-        {badge}
+        {planning.title} {badge}
       </Button>
     );
   }
   return (
     <span className={styles.round}>
-      <IconButton icon="plan" label={label} onPress={open} />
+      <IconButton icon="plan" label={badge ? planning.titleWithCount(amount(count)) : planning.title} onPress={open} />
       {badge}
     </span>
   );

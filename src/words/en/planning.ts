@@ -5,7 +5,7 @@ export const planning = area('planning', {
   title: 'My plan',
   where: 'Kept on this device only',
   /** The name of a button on which only a picture and a number are seen. */
-  titleWithCount: (count: string) => `My plan: ${count}`,
+  titleWithCount: (count: string) => `My plan ${count}`,
   add: 'Add to my plan',
   inPlan: 'In my plan',
   takeOut: 'In my plan: take it out',
