@@ -60,7 +60,7 @@ export function PlanFile() {
       <p role="alert" className={styles.trouble}>
         {trouble}
       </p>
-      <p className={styles.quiet}>{say.privacy}</p>
+      {isEmpty ? null : <p className={styles.quiet}>{say.privacy}</p>}
       {question === 'clear' ? <ClearQuestion plan={plan} onAnswer={() => setQuestion('none')} /> : null}
       {typeof question === 'object' ? (
         <FileQuestion plan={plan} opened={question} onTake={take} onLeave={() => setQuestion('none')} />

@@ -14,7 +14,10 @@ export function Removal() {
   const library = useLibrary();
   const removed = usePlan((state) => state.removed);
   const undo = useRef<HTMLButtonElement>(null);
+  const known = useRef(removed);
   useEffect(() => {
+    if (removed === known.current) return;
+    known.current = removed;
     // The button that took it out is gone: the focus goes to the one that brings it back.
     if (removed.length > 0 && document.activeElement === document.body) undo.current?.focus();
   }, [removed]);
