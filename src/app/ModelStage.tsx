@@ -3,6 +3,7 @@ import type { AtlasCanvasProps } from '#src/scene/AtlasCanvas.tsx';
 import type { SceneHandle } from '#src/scene/handle.ts';
 import { setModelStatus } from '#src/state/actions.ts';
 import { useSession } from '#src/state/hooks.ts';
+import { model as words } from '#src/words/en/model.ts';
 import { atlasFileUrl } from './atlas-files.ts';
 
 interface ModelStageProps {
@@ -22,8 +23,7 @@ export function ModelStage({ onReady }: ModelStageProps) {
         if (live) setCanvas(() => scene.AtlasCanvas);
       },
       () => {
-        if (live)
-          setModelStatus({ status: 'failed', message: 'The part of the page that draws could not be fetched.' });
+        if (live) setModelStatus({ status: 'failed', message: words.drawingNotFetched });
       },
     );
     return () => {

@@ -3,6 +3,7 @@ import { select } from '#src/state/actions.ts';
 import { formatAddress } from '#src/state/address.ts';
 import { visibleIds } from '#src/state/selectors.ts';
 import { store } from '#src/state/store.ts';
+import { model as words } from '#src/words/en/model.ts';
 
 /**
  * `window.ilium`: what a page that embeds Ilium can ask and do.
@@ -72,7 +73,7 @@ function modelReady(): Promise<void> {
     const settle = (): boolean => {
       const { status, message } = store.getState().session.model;
       if (status === 'ready') resolve();
-      else if (status === 'unsupported') reject(new Error(message || 'This browser cannot draw in 3D.'));
+      else if (status === 'unsupported') reject(new Error(message || words.unsupported));
       else return false;
       return true;
     };

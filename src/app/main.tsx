@@ -1,7 +1,7 @@
 import '#src/ui/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadRecord, loadSources, redFlags, summaries } from '#src/content/library.ts';
+import { loadGlossary, loadRecord, loadSources, redFlags, summaries } from '#src/content/library.ts';
 import type { SceneHandle } from '#src/scene/handle.ts';
 import { loadAtlas } from '#src/state/actions.ts';
 import { startAddressSync } from '#src/state/address-sync.ts';
@@ -15,7 +15,7 @@ import { preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
 import { ModelStage } from './ModelStage.tsx';
 
-const library: Library = { summaries, redFlags, loadRecord, loadSources };
+const library: Library = { summaries, redFlags, loadRecord, loadSources, loadGlossary };
 
 let handle: SceneHandle | null = null;
 const keepHandle = (next: SceneHandle | null): void => {

@@ -1,5 +1,5 @@
 import type { Passage, RecordLink } from './passage.ts';
-import type { ContentRecord, RedFlag, Source } from './records.ts';
+import type { ContentRecord, GlossaryEntry, RedFlag, Source } from './records.ts';
 
 /** A record with what the checks need to know of its file. */
 export interface ParsedRecord {
@@ -11,9 +11,18 @@ export interface ParsedRecord {
   readonly links: readonly (RecordLink & { readonly line: number })[];
 }
 
+/** Where a claim that the texts have to cover stands, or why it is left out. */
+export type CoverageEntry = { readonly claim: number; readonly line: number } & (
+  | { readonly record: RecordLink; readonly paragraph: string }
+  | { readonly leftOut: string }
+);
+
 /** Everything that the content folder says, with the places for the checks. */
 export interface Content {
   readonly records: readonly ParsedRecord[];
   readonly sources: readonly (Source & { readonly line: number })[];
   readonly redFlags: readonly (RedFlag & { readonly line: number })[];
+  readonly glossary: readonly (GlossaryEntry & { readonly line: number })[];
+  /** Null while there is no such file. */
+  readonly coverage: readonly CoverageEntry[] | null;
 }

@@ -4,7 +4,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { parseInline } from './inline.ts';
 import type { Passage, RecordLink } from './passage.ts';
 import type { Inline } from './records.ts';
-import { MAX_KEYS } from './schema.ts';
+import { MAX_KEYS } from './schema/front-matter.ts';
 
 /** Reads frontmatter fields one by one and remembers the texts in them. */
 export class FieldReader {
@@ -30,11 +30,16 @@ export class FieldReader {
     return null;
   }
 
-  inline(text: string, form: 'field' | 'fact', ...path: readonly (string | number)[]): Inline[] {
+  inline(text: string, form: 'field' | 'fact' | 'claim', ...path: readonly (string | number)[]): Inline[] {
     const line = this.front.lineOf(path);
     const inline = parseInline(text, line, this.report);
     this.passages.push({ part: String(path[0]), form, line, inline });
     return inline;
+  }
+
+  /** A text that needs a source; nothing when it is not there. */
+  claim(text: string | undefined, field: string): Inline[] {
+    return text === undefined ? [] : this.inline(text, 'claim', field);
   }
 
   list(texts: readonly string[], field: string): Inline[][] {

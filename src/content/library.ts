@@ -1,5 +1,5 @@
 import { loaders, redFlags, summaries } from 'virtual:ilium-content';
-import type { ContentRecord, RecordKind, Source } from './records.ts';
+import type { ContentRecord, GlossaryEntry, RecordKind, Source } from './records.ts';
 
 /** Loaded with the page: the summary of every record, and the red flags. */
 export { redFlags, summaries };
@@ -13,4 +13,9 @@ export async function loadRecord(kind: RecordKind, id: string): Promise<ContentR
 /** Fetches the bibliography. */
 export async function loadSources(): Promise<readonly Source[]> {
   return (await import('virtual:ilium-content/sources')).sources;
+}
+
+/** Fetches the words that are explained. */
+export async function loadGlossary(): Promise<readonly GlossaryEntry[]> {
+  return (await import('virtual:ilium-content/glossary')).glossary;
 }

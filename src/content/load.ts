@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkReferences } from './check/references.ts';
 import type { Content, ParsedRecord } from './content.ts';
 import { type Finding, formatFinding, type Report } from './finding.ts';
-import { readYaml } from './front-matter.ts';
+import { parseCoverage, parseGlossary, parseRedFlags, parseSources } from './parse-lists.ts';
 import { parseRecord } from './parse-record.ts';
 import { RECORD_KINDS } from './records.ts';
-import { FOLDERS, RED_FLAGS, RED_FLAGS_FILE, SOURCES } from './schema.ts';
+import { COVERAGE_FILE, FOLDERS, GLOSSARY_FILE, RED_FLAGS_FILE, SOURCES_FILE } from './schema/files.ts';
 
 /** What was readable, and what was wrong with the rest. */
 export interface ReadResult {
@@ -30,9 +31,13 @@ export async function readContent(dir: string): Promise<ReadResult> {
       if (parsed) records.push(parsed);
     }
   }
-  const sources = parseSources(await readFile(join(dir, 'sources.yaml'), 'utf8'), reportFor('sources.yaml'));
-  const redFlags = parseRedFlags(await readFile(join(dir, RED_FLAGS_FILE), 'utf8'), reportFor(RED_FLAGS_FILE));
-  return { content: { records, sources, redFlags }, findings };
+  const list = async <List>(file: string, parse: (text: string, report: Report) => List) =>
+    parse(await readFile(join(dir, file), 'utf8'), reportFor(file));
+  const sources = await list(SOURCES_FILE, parseSources);
+  const redFlags = await list(RED_FLAGS_FILE, parseRedFlags);
+  const glossary = existsSync(join(dir, GLOSSARY_FILE)) ? await list(GLOSSARY_FILE, parseGlossary) : [];
+  const coverage = existsSync(join(dir, COVERAGE_FILE)) ? await list(COVERAGE_FILE, parseCoverage) : null;
+  return { content: { records, sources, redFlags, glossary, coverage }, findings };
 }
 
 /** Reads the folder and its links; throws one error that lists every finding by file, line and reason. */
@@ -46,31 +51,4 @@ export async function loadContent(dir: string): Promise<Content> {
 async function markdownFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   return names.filter((name) => name.endsWith('.md')).sort();
-}
-
-/** Reads `sources.yaml`. */
-export function parseSources(text: string, report: Report): Content['sources'] {
-  const yaml = readYaml(text, 1, report);
-  const result = SOURCES.safeParse(yaml?.data ?? {});
-  if (!result.success) {
-    for (const { path, message } of result.error.issues) {
-      report(yaml?.lineOf(path) ?? 1, `field ${path.join('.')}: ${message}`);
-    }
-    return [];
-  }
-  return Object.entries(result.data).map(([key, { title, level, doi, url }]) => {
-    const address = doi ? `https://doi.org/${doi}` : url;
-    return { key, title, level, ...(address ? { url: address } : {}), line: yaml?.lineOf([key]) ?? 1 };
-  });
-}
-
-/** Reads the danger signs. */
-export function parseRedFlags(text: string, report: Report): Content['redFlags'] {
-  const yaml = readYaml(text, 1, report);
-  const result = RED_FLAGS.safeParse(yaml?.data ?? []);
-  if (result.success) return result.data.map((flag, index) => ({ ...flag, line: yaml?.lineOf([index]) ?? 1 }));
-  for (const { path, message } of result.error.issues) {
-    report(yaml?.lineOf(path) ?? 1, `field ${path.join('.')}: ${message}`);
-  }
-  return [];
 }

@@ -6,9 +6,9 @@ export const MODULE_PREFIX = 'virtual:ilium-content';
 
 /**
  * Source text of one module: '' is the index (summaries, red flags, a loader for each record), '/sources' the
- * bibliography, '/structure/l4' a record; null if there is no such module.
+ * bibliography, '/glossary' the words that are explained, '/structure/l4' a record; null if there is no such module.
  */
-export function contentModule({ records, sources, redFlags }: Content, path: string): string | null {
+export function contentModule({ records, sources, redFlags, glossary }: Content, path: string): string | null {
   if (path === '') {
     const loaders = records.map(({ record: { kind, id } }) => {
       const name = `${kind}/${id}`;
@@ -24,6 +24,7 @@ export function contentModule({ records, sources, redFlags }: Content, path: str
     ].join('');
   }
   if (path === '/sources') return constant('sources', sources.map(withoutLine));
+  if (path === '/glossary') return constant('glossary', glossary.map(withoutLine));
   const found = records.find(({ record }) => `/${record.kind}/${record.id}` === path);
   return found ? constant('record', found.record) : null;
 }

@@ -4,7 +4,8 @@ import type { Inline, RecordKind } from './records.ts';
 export interface Passage {
   /** A section key (`overview`) or a frontmatter field (`steps`). */
   readonly part: string;
-  readonly form: 'field' | 'fact' | 'paragraph' | 'item' | 'heading' | 'table';
+  /** A fact is looked up, a claim is read; both need a source wherever they stand. */
+  readonly form: 'field' | 'fact' | 'claim' | 'paragraph' | 'item' | 'heading' | 'table';
   readonly line: number;
   readonly inline: readonly Inline[];
 }

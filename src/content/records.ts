@@ -1,9 +1,27 @@
+import type { JointAngle } from '#src/anatomy/pose.ts';
+import type { SkinPoint } from '#src/anatomy/skin-point.ts';
+import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
+
 /**
  * The shapes of what the page says: what `content/*.md` is turned into at build time and what `ui` reads.
  * Text is a small tree, never HTML.
  */
-export const RECORD_KINDS = ['structure', 'condition', 'release', 'massage', 'taping', 'exercise'] as const;
+export const RECORD_KINDS = [
+  'structure',
+  'condition',
+  'release',
+  'massage',
+  'taping',
+  'exercise',
+  'advice',
+  'question',
+  'tour',
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** What can be done for a place: each stands below its cautions and danger signs. */
+export const TECHNIQUE_KINDS = ['release', 'massage', 'taping', 'exercise'] as const satisfies readonly RecordKind[];
+export type TechniqueKind = (typeof TECHNIQUE_KINDS)[number];
 
 /** Best first. `taught`: commonly taught, not tested; `estimate`: our own reckoning. */
 export const EVIDENCE_GRADES = ['strong', 'moderate', 'weak', 'conflicting', 'taught', 'estimate'] as const;
@@ -14,6 +32,8 @@ export type Inline =
   | { readonly type: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
   /** A link to another record; structures are linked by base id. */
   | { readonly type: 'record'; readonly kind: RecordKind; readonly id: string; readonly children: readonly Inline[] }
+  /** A word that `content/en/glossary.yaml` explains; set at build time, never written. */
+  | { readonly type: 'term'; readonly id: string; readonly children: readonly Inline[] }
   /** Keys of `content/sources.yaml`. */
   | { readonly type: 'cite'; readonly keys: readonly string[] };
 
@@ -51,11 +71,19 @@ export interface RecordSummary {
 export const SECTION_KEYS = ['overview', 'why', 'how', 'nerves', 'evidence', 'help'] as const;
 export type SectionKey = (typeof SECTION_KEYS)[number];
 
+/** A view of the model that shows what a page says. */
+export interface Picture {
+  /** An address of the page. */
+  readonly view: string;
+  readonly alt: string;
+}
+
 interface RecordBase extends RecordSummary {
   readonly sections: Readonly<Partial<Record<SectionKey, readonly Block[]>>>;
   readonly evidence: EvidenceGrade;
   /** ISO date by which somebody should read it again. */
   readonly reviewDue: string;
+  readonly picture: Picture | null;
   /** Every source key that the record names, in order of appearance. */
   readonly sources: readonly string[];
 }
@@ -69,6 +97,13 @@ export interface StructureRecord extends RecordBase {
 
 export interface ConditionRecord extends RecordBase {
   readonly kind: 'condition';
+  /** How it feels, and where. */
+  readonly feels: readonly Inline[];
+  /** Who gets it, and what raises the risk. */
+  readonly who: readonly Inline[];
+  readonly lasts: readonly Inline[];
+  /** Ids of the danger signs that matter most here, first things first. */
+  readonly dangers: readonly string[];
   /** Helps with: ids of releases, tapings, massages and exercises. */
   readonly techniques: readonly { readonly kind: RecordKind; readonly id: string }[];
 }
@@ -76,6 +111,8 @@ export interface ConditionRecord extends RecordBase {
 /** What all hands-on techniques share: cautions stand before the steps. */
 interface TechniqueBase extends RecordBase {
   readonly cautions: readonly (readonly Inline[])[];
+  /** Ids of the danger signs to rule out, first things first. */
+  readonly dangers: readonly string[];
   /** Stop at once when this happens. */
   readonly stop: readonly (readonly Inline[])[];
   readonly steps: readonly (readonly Inline[])[];
@@ -87,23 +124,16 @@ export interface ReleaseRecord extends TechniqueBase {
   readonly tool: string;
   readonly positions: readonly { readonly name: 'wall' | 'floor' | 'side'; readonly text: readonly Inline[] }[];
   readonly spot: readonly Inline[];
+  /** Where the centre of the ball presses. */
+  readonly spotAt: SkinPoint | null;
   readonly direction: string;
 }
 
 export interface MassageRecord extends TechniqueBase {
   readonly kind: 'massage';
   readonly strokes: readonly string[];
-}
-
-export interface TapeStrip {
-  readonly order: number;
-  readonly shape: 'I' | 'Y' | 'X' | 'fan' | 'H' | 'star';
-  readonly lengthCm: readonly [number, number];
-  readonly anchor: string;
-  readonly path: string;
-  readonly end: string;
-  /** Percent of stretch, low and high, in the middle zone; the anchors have none. */
-  readonly stretchPercent: readonly [number, number];
+  /** What it feels like, during and after. */
+  readonly expect: readonly Inline[];
 }
 
 export interface TapingRecord extends TechniqueBase {
@@ -114,19 +144,67 @@ export interface TapingRecord extends TechniqueBase {
   readonly removal: string;
 }
 
+export const EXERCISE_TYPES = ['stretch', 'strength', 'control', 'endurance'] as const;
+export type ExerciseType = (typeof EXERCISE_TYPES)[number];
+
 export interface ExerciseRecord extends TechniqueBase {
   readonly kind: 'exercise';
+  readonly type: ExerciseType | null;
+  /** Empty for what the whole body does, such as walking. */
+  readonly pose: readonly JointAngle[];
   readonly easier: readonly Inline[];
   readonly harder: readonly Inline[];
 }
 
+export const ADVICE_TOPICS = [
+  'basics',
+  'daily-life',
+  'self-care',
+  'recovery',
+  'conventional',
+  'complementary',
+] as const;
+export type AdviceTopic = (typeof ADVICE_TOPICS)[number];
+
+/** What to know or to do that is no single technique. */
+export interface AdviceRecord extends RecordBase {
+  readonly kind: 'advice';
+  readonly topic: AdviceTopic;
+  readonly cautions: readonly (readonly Inline[])[];
+}
+
+/** The title asks, the summary answers in short, the overview at length. */
+export interface QuestionRecord extends RecordBase {
+  readonly kind: 'question';
+}
+
+export interface TourStop {
+  readonly title: string;
+  /** The address of the view that the stop shows. */
+  readonly view: string;
+  readonly text: readonly Inline[];
+}
+
+/** A walk through the model. */
+export interface TourRecord extends RecordBase {
+  readonly kind: 'tour';
+  readonly minutes: number;
+  readonly stops: readonly TourStop[];
+}
+
+export type TechniqueRecord = ReleaseRecord | MassageRecord | TapingRecord | ExerciseRecord;
+
 export type ContentRecord =
   | StructureRecord
   | ConditionRecord
-  | ReleaseRecord
-  | MassageRecord
-  | TapingRecord
-  | ExerciseRecord;
+  | TechniqueRecord
+  | AdviceRecord
+  | QuestionRecord
+  | TourRecord;
+
+export function isTechnique(record: ContentRecord): record is TechniqueRecord {
+  return TECHNIQUE_KINDS.some((kind) => kind === record.kind);
+}
 
 /** An entry of `content/sources.yaml`. */
 export interface Source {
@@ -145,5 +223,16 @@ export interface RedFlag {
   readonly sign: string;
   readonly action: string;
   readonly urgency: 'now' | 'today' | 'soon';
+  readonly sources: readonly string[];
+}
+
+/** An entry of `content/en/glossary.yaml`. */
+export interface GlossaryEntry {
+  readonly id: string;
+  readonly term: string;
+  /** Other forms in which the texts say it. */
+  readonly also: readonly string[];
+  /** One plain sentence. */
+  readonly means: string;
   readonly sources: readonly string[];
 }

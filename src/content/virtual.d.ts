@@ -13,3 +13,9 @@ declare module 'virtual:ilium-content/sources' {
 
   export const sources: readonly Source[];
 }
+
+declare module 'virtual:ilium-content/glossary' {
+  import type { GlossaryEntry } from '#src/content/records.ts';
+
+  export const glossary: readonly GlossaryEntry[];
+}

@@ -1,22 +1,18 @@
 /** Why a file of the atlas could not be used. */
 export type LoadReason = 'missing' | 'offline' | 'truncated' | 'corrupt';
 
-const EXPLANATIONS: Record<LoadReason, string> = {
-  missing: 'the server does not have it',
-  offline: 'the server could not be reached',
-  truncated: 'it arrived incomplete',
-  corrupt: 'its content is damaged',
-};
-
-/** Names the file and the reason; the message is fit to be shown. */
+/** Names the file and the reason; what a person reads of it is said by the scene. */
 export class AtlasLoadError extends Error {
   readonly file: string;
   readonly reason: LoadReason;
+  /** For those who look after the files; may be empty. */
+  readonly detail: string;
 
   constructor(file: string, reason: LoadReason, detail = '') {
-    super(`${file}: ${EXPLANATIONS[reason]}${detail ? ` (${detail})` : ''}`);
+    super(`${file}: ${reason}${detail ? ` (${detail})` : ''}`);
     this.name = 'AtlasLoadError';
     this.file = file;
     this.reason = reason;
+    this.detail = detail;
   }
 }

@@ -4,6 +4,7 @@ import { PerspectiveCamera } from 'three';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { setModelStatus } from '#src/state/actions.ts';
 import { useAtlas } from '#src/state/hooks.ts';
+import { model as words } from '#src/words/en/model.ts';
 import styles from './AtlasCanvas.module.css';
 import { CameraRig } from './CameraRig.tsx';
 import { createSceneHandle, type SceneHandle } from './handle.ts';
@@ -21,8 +22,6 @@ export interface AtlasCanvasProps {
   readonly onReady: (handle: SceneHandle | null) => void;
 }
 
-const LABEL = 'The model. Arrow keys turn it, Shift and arrow keys move it, plus and minus zoom.';
-
 /** The drawn atlas: fills its positioned parent and follows the store. */
 export function AtlasCanvas({ fileUrl, onReady }: AtlasCanvasProps) {
   const stage = useRef<HTMLDivElement>(null);
@@ -32,12 +31,12 @@ export function AtlasCanvas({ fileUrl, onReady }: AtlasCanvasProps) {
     () => (atlas && loaded ? <Scene atlas={atlas} loaded={loaded} onReady={onReady} /> : null),
     [atlas, loaded, onReady],
   );
-  useCanvasRoot(stage, scene, LABEL, tellUnsupported);
+  useCanvasRoot(stage, scene, words.canvas, tellUnsupported);
   return <div ref={stage} className={styles.stage} data-scheme={useScheme()} />;
 }
 
 function tellUnsupported(): void {
-  setModelStatus({ status: 'unsupported', message: 'This browser cannot draw in 3D.' });
+  setModelStatus({ status: 'unsupported', message: words.unsupported });
 }
 
 interface SceneProps {

@@ -3,8 +3,10 @@ import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.j
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { AtlasModel } from '#src/render/atlas-model.ts';
 import { loadAtlasFiles } from '#src/render/load-atlas.ts';
+import { AtlasLoadError } from '#src/render/load-error.ts';
 import { setModelStatus } from '#src/state/actions.ts';
 import { useSession } from '#src/state/hooks.ts';
+import { model as words } from '#src/words/en/model.ts';
 
 export interface LoadedModel {
   readonly model: AtlasModel;
@@ -26,7 +28,7 @@ export function useAtlasModel(atlas: Atlas | null, fileUrl: (name: string) => st
     setLoaded({ model, files: 0, complete: false });
     load(atlas, model, fileUrl, abort.signal, setLoaded).catch((error: unknown) => {
       if (abort.signal.aborted) return;
-      setModelStatus({ status: 'failed', message: error instanceof Error ? error.message : String(error) });
+      setModelStatus({ status: 'failed', message: explain(error) });
     });
     return () => {
       abort.abort();
@@ -62,4 +64,9 @@ async function load(
     files += 1;
     onFile({ model, files, complete: files === atlas.files.length });
   }
+}
+
+function explain(error: unknown): string {
+  if (error instanceof AtlasLoadError) return words.fileFailed(error.file, words.reasons[error.reason], error.detail);
+  return error instanceof Error ? error.message : String(error);
 }

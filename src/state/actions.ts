@@ -1,6 +1,7 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { DEPTHS } from '#src/anatomy/atlas.ts';
 import type { System } from '#src/anatomy/ids.ts';
+import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
 import { type Insets, type ModelState, type Session, type Sights, store, type Theme } from './store.ts';
 import { findStructure, resolveStructureId } from './structures.ts';
@@ -28,7 +29,7 @@ export function select(id: string | null): boolean {
   const { atlas, view } = store.getState();
   const found = atlas ? resolveStructureId(atlas, id, view.sides) : id;
   if (found === null) {
-    notify(`There is no structure called “${id}” here.`);
+    notify(notices.noStructure(id));
     return false;
   }
   const kind = findStructure(atlas, found)?.system === 'nerve' ? 'nerve' : 'structure';

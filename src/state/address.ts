@@ -1,5 +1,6 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { ID_PATTERN } from '#src/anatomy/ids.ts';
+import { notices } from '#src/words/en/notices.ts';
 import { formatCamera, formatLayers, parseCamera, parseLayers, parsePeel } from './address-fields.ts';
 import { resolveStructureId, structuresById, structuresOfBase } from './structures.ts';
 import {
@@ -14,7 +15,7 @@ import {
 } from './view.ts';
 
 /**
- * `#/<kind>/<id>?sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&labels=on&cam=..`
+ * `#/<kind>/<id>?stop=..&sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&labels=on&cam=..`
  * What equals the default is left out; `cam` is a preset, `fit`, `selection` or six mm values: position, then target.
  */
 export function formatAddress(view: View): string {
@@ -23,6 +24,7 @@ export function formatAddress(view: View): string {
   const { left, right } = view.peel;
   const samePeel = left === START_VIEW.peel.left && right === START_VIEW.peel.right;
   const fields: readonly (readonly [string, string])[] = [
+    ['stop', page?.stop?.toString() ?? ''],
     ['sel', selectedId === selectionOf(page) ? '' : (selectedId ?? NOTHING)],
     ['hide', view.hidden.join(',')],
     ['fade', view.faded.join(',')],
@@ -56,10 +58,10 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
   const [path = '', query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
   const fields = new URLSearchParams(query);
   const sides = SIDE_FILTERS.find((side) => side === fields.get('side')) ?? START_VIEW.sides;
-  const page = parsePage(path, sides, context);
+  const page = atStop(parsePage(path, sides, context), fields.get('stop'));
   if (page === 'unknown') {
     const asked = path.slice(0, LONGEST_QUOTE);
-    return { view: START_VIEW, notice: `This address asks for “${asked}”, which is not here. You see the start view.` };
+    return { view: START_VIEW, notice: notices.noPage(asked) };
   }
   const missing: string[] = [];
   const readIds = (field: string) => parseIds(fields.get(field), context.atlas, missing);
@@ -77,13 +79,15 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
     labels: fields.get('labels') === 'on',
     camera: camera.kind === 'selection' && selectedId === null ? usualCamera(null) : camera,
   };
-  return { view, notice: missing.length > 0 ? `This address names ${missingText(missing)}.` : null };
+  return { view, notice: missing.length > 0 ? missingText(missing) : null };
 }
 
 /** Stands for "nothing selected" where a page would select its structure. */
 const NOTHING = 'none';
 /** Characters of a wrong address that are repeated to the person. */
 const LONGEST_QUOTE = 60;
+/** Things that were not found and are named to the person. */
+const MOST_QUOTED = 3;
 
 function parsePage(path: string, sides: SideFilter, { atlas, knowsPage }: AddressContext): Page | null | 'unknown' {
   const [kind = '', id = '', ...rest] = path.replace(/^\/+|\/+$/g, '').split('/');
@@ -95,6 +99,12 @@ function parsePage(path: string, sides: SideFilter, { atlas, knowsPage }: Addres
   if (found !== null) return { kind, id: found };
   const page: Page = { kind, id };
   return (isStructure && atlas === null) || knowsPage(page) ? page : 'unknown';
+}
+
+/** A tour can be opened at one of its stops. */
+function atStop(page: Page | null | 'unknown', stop: string | null): Page | null | 'unknown' {
+  if (page === null || page === 'unknown' || page.kind !== 'tour' || !/^[1-9]$/.test(stop ?? '')) return page;
+  return { ...page, stop: Number(stop) };
 }
 
 function parseSelection(
@@ -128,9 +138,8 @@ function idsFor(id: string, atlas: Atlas): readonly string[] {
 }
 
 function missingText(missing: readonly string[]): string {
-  const named = missing.slice(0, 3).map((id) => `“${id.slice(0, LONGEST_QUOTE)}”`);
-  const more = missing.length > 3 ? ` and ${missing.length - 3} more` : '';
-  return `${named.join(', ')}${more}, which ${missing.length > 1 ? 'are' : 'is'} not here`;
+  const named = missing.slice(0, MOST_QUOTED).map((id) => id.slice(0, LONGEST_QUOTE));
+  return notices.missing(named, missing.length - named.length);
 }
 
 /** What a page selects of itself. */

@@ -46,7 +46,7 @@ export function startPlanMemory(storage: () => Storage = () => window.localStora
     try {
       read();
       const { plan } = planStore.getState();
-      if (blocked) throw new DOMException('no room to put the old text aside', 'QuotaExceededError');
+      if (blocked) return planStore.setState({ kept: 'full' });
       const text = formatPlan(plan);
       storage().setItem(KEY, text);
       known = text;

@@ -10,6 +10,9 @@ export const PAGE_KINDS = [
   'exercise',
   'nerve',
   'massage',
+  'advice',
+  'question',
+  'tour',
   'pain',
   'plan',
 ] as const;
@@ -19,6 +22,8 @@ export interface Page {
   readonly kind: PageKind;
   /** Empty for `pain` and `plan`, which are one page each. */
   readonly id: string;
+  /** The stop of a tour, first is 1; nothing before it sets off, and on other pages. */
+  readonly stop?: number;
 }
 
 export const CAMERA_PRESETS = ['start', 'back', 'front', 'left', 'right', 'top'] as const;

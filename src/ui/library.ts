@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ContentRecord, RecordKind, RecordSummary, RedFlag, Source } from '#src/content/records.ts';
+import type { ContentRecord, GlossaryEntry, RecordKind, RecordSummary, RedFlag, Source } from '#src/content/records.ts';
 
 /** All that the page has to say; `content/library.ts` is one, a test brings its own. */
 export interface Library {
@@ -8,6 +8,7 @@ export interface Library {
   /** Null when there is no such record; rejects when it cannot be fetched. */
   loadRecord(kind: RecordKind, id: string): Promise<ContentRecord | null>;
   loadSources(): Promise<readonly Source[]>;
+  loadGlossary(): Promise<readonly GlossaryEntry[]>;
   /** Where a small picture of a record lies; left out, or null, where there is none. */
   pictureUrl?(kind: RecordKind, id: string): string | null;
 }
@@ -17,6 +18,7 @@ export const EMPTY_LIBRARY: Library = {
   redFlags: [],
   loadRecord: () => Promise.resolve(null),
   loadSources: () => Promise.resolve([]),
+  loadGlossary: () => Promise.resolve([]),
 };
 
 export const LibraryContext = createContext<Library>(EMPTY_LIBRARY);

@@ -2,15 +2,24 @@ import { announcements } from './en/announcements.ts';
 import { credits } from './en/credits.ts';
 import { help } from './en/help.ts';
 import { keeping } from './en/keeping.ts';
+import { labels } from './en/labels.ts';
+import { layout } from './en/layout.ts';
+import { model } from './en/model.ts';
 import { names } from './en/names.ts';
+import { notices } from './en/notices.ts';
+import { pain } from './en/pain.ts';
+import { panel } from './en/panel.ts';
 import { parts } from './en/parts.ts';
 import { peel } from './en/peel.ts';
 import { plan } from './en/plan.ts';
 import { planning } from './en/planning.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
+import { site } from './en/site.ts';
+import { sources } from './en/sources.ts';
 import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
+import { technique } from './en/technique.ts';
 import { toolbar } from './en/toolbar.ts';
 import { tree } from './en/tree.ts';
 
@@ -20,15 +29,24 @@ export const en = {
   credits,
   help,
   keeping,
+  labels,
+  layout,
+  model,
   names,
+  notices,
+  pain,
+  panel,
   parts,
   peel,
   plan,
   planning,
   search,
   sheet,
+  site,
+  sources,
   spoken,
   status,
+  technique,
   toolbar,
   tree,
 };

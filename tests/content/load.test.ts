@@ -34,6 +34,7 @@ describe('reading the texts', () => {
       structures: [],
       evidence: 'moderate',
       reviewDue: '2027-11-01',
+      picture: null,
       full: false,
       facts: [
         {

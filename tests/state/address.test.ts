@@ -13,7 +13,7 @@ import {
 import { mulberry32 } from '#tests/support/random.ts';
 import { SMALL_ATLAS } from '#tests/support/small-atlas.ts';
 
-const context = { atlas: SMALL_ATLAS, knowsPage: ({ id }: Page) => id === 'sciatica' };
+const context = { atlas: SMALL_ATLAS, knowsPage: ({ id }: Page) => id === 'sciatica' || id === 'how-tape-works' };
 const read = (address: string) => parseAddress(address, context);
 
 describe('formatAddress', () => {
@@ -24,6 +24,7 @@ describe('formatAddress', () => {
       '#/structure/l4',
     );
     expect(formatAddress({ ...START_VIEW, page: { kind: 'pain', id: '' } })).toBe('#/pain');
+    expect(formatAddress({ ...START_VIEW, page: { kind: 'plan', id: '' } })).toBe('#/plan');
   });
 
   it('names what is not', () => {
@@ -44,6 +45,24 @@ describe('formatAddress', () => {
         '&layers=muscle:0.5,skin:0&peel=2,4&side=right&labels=on&cam=1,-2.5,-900,0,0,3',
     );
     expect(read(formatAddress(view))).toEqual({ view, notice: null });
+  });
+});
+
+describe('a stop of a tour', () => {
+  const atStop: Page = { kind: 'tour', id: 'how-tape-works', stop: 3 };
+
+  it('stands in the address, with the view around it', () => {
+    const view: View = { ...START_VIEW, page: atStop, selectedId: 'l4', camera: { kind: 'selection' } };
+    expect(formatAddress(view)).toBe('#/tour/how-tape-works?stop=3&sel=l4');
+    expect(read(formatAddress(view))).toEqual({ view, notice: null });
+  });
+
+  it.each(['0', '-1', '10', '1.5', 'last', ''])('is no stop when it is %j: the tour opens at its beginning', (stop) => {
+    expect(read(`#/tour/how-tape-works?stop=${stop}`).view.page).toEqual({ kind: 'tour', id: 'how-tape-works' });
+  });
+
+  it('means nothing on another page', () => {
+    expect(read('#/condition/sciatica?stop=3').view.page).toEqual({ kind: 'condition', id: 'sciatica' });
   });
 });
 
@@ -152,7 +171,10 @@ function randomView(random: () => number): View {
   const pages: (Page | null)[] = [
     null,
     { kind: 'pain', id: '' },
+    { kind: 'plan', id: '' },
     { kind: 'condition', id: 'sciatica' },
+    { kind: 'tour', id: 'how-tape-works' },
+    { kind: 'tour', id: 'how-tape-works', stop: 1 + Math.floor(random() * 9) },
     { kind: 'structure', id: pick(random, ids) },
     { kind: 'structure', id: selectedId ?? 'l4' },
   ];
@@ -197,7 +219,7 @@ const SHARDS = [
   '__proto__',
   'constructor',
 ];
-const FIELDS = ['sel', 'hide', 'fade', 'only', 'layers', 'peel', 'side', 'cam'];
+const FIELDS = ['stop', 'sel', 'hide', 'fade', 'only', 'layers', 'peel', 'side', 'cam'];
 
 function randomAddress(random: () => number): string {
   const words = [

@@ -22,6 +22,7 @@ const base = {
   evidence: 'weak',
   reviewDue: '2027-11-01',
   sources: [],
+  picture: null,
 } as const;
 
 const piriformis: StructureRecord = {
@@ -77,12 +78,14 @@ const ball: ReleaseRecord = {
   summary: 'Slow pressure with a ball.',
   structures: ['piriformis'],
   cautions: [words('Not on an open wound.')],
+  dangers: ['numb'],
   stop: [words('Electric pain.')],
   steps: [words('Lean on the ball.')],
   dose: words('30 to 60 seconds.'),
   tool: 'Tennis ball',
   positions: [],
   spot: words('The back pocket.'),
+  spotAt: null,
   direction: 'forward',
 };
 
@@ -94,6 +97,10 @@ const sciatica: ConditionRecord = {
   lay: 'pain down the back of the leg',
   summary: 'Pain that runs from the buttock down the leg.',
   structures: ['piriformis'],
+  feels: words('It shoots down the leg.'),
+  who: words('Anybody can get it.'),
+  lasts: words('Mostly some weeks.'),
+  dangers: ['numb'],
   techniques: [{ kind: 'release', id: 'piriformis-ball' }],
 };
 
@@ -121,6 +128,7 @@ export const SMALL_LIBRARY: Library = {
   redFlags: RED_FLAGS,
   loadRecord: (kind, id) => Promise.resolve(RECORDS.find((one) => one.kind === kind && one.id === id) ?? null),
   loadSources: () => Promise.resolve(SOURCES),
+  loadGlossary: () => Promise.resolve([]),
 };
 
 function summaryOf(record: ContentRecord): RecordSummary {

@@ -5,7 +5,7 @@ import { citedKeys, type Passage, plainText } from '../passage.ts';
 
 const SECTIONS = new Set<string>(SECTION_TITLES.values());
 
-/** Claims without a source: every paragraph, list item, table, fact and dose must name one. */
+/** Claims without a source: every paragraph, list item, table, fact, dose and claim of the frontmatter must name one. */
 export function checkCited({ records }: Content): Finding[] {
   return records.flatMap(({ file, passages }) =>
     passages.filter(isBareClaim).map(({ line, inline }) => ({
@@ -29,8 +29,11 @@ export function checkGrades({ records, sources }: Content): Finding[] {
 }
 
 /** Entries of the bibliography that nothing names; `modelKeys` are those that the models name. */
-export function checkUnusedSources({ records, redFlags, sources }: Content, modelKeys: readonly string[]): Finding[] {
-  const textKeys = [...records.map(({ record }) => record), ...redFlags].flatMap((each) => each.sources);
+export function checkUnusedSources(
+  { records, redFlags, glossary, sources }: Content,
+  modelKeys: readonly string[],
+): Finding[] {
+  const textKeys = [...records.map(({ record }) => record), ...redFlags, ...glossary].flatMap((each) => each.sources);
   const used = new Set([...textKeys, ...modelKeys]);
   const unused = sources.filter((source) => !used.has(source.key));
   return unused.map(({ key, line }) => ({ file: 'sources.yaml', line, reason: `source "${key}" is named nowhere` }));
@@ -38,7 +41,7 @@ export function checkUnusedSources({ records, redFlags, sources }: Content, mode
 
 function isBareClaim({ part, form, inline }: Passage): boolean {
   if (form === 'heading' || citedKeys(inline).length > 0) return false;
-  if (form === 'fact') return true;
+  if (form === 'fact' || form === 'claim') return true;
   if (!SECTIONS.has(part)) return false;
   return !(form === 'paragraph' && plainText(inline).endsWith(':'));
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
-import { FOLDERS } from '../schema.ts';
+import { FOLDERS } from '../schema/files.ts';
 
 /** Atlas structures without a page, and pages without a structure; both by base id. */
 export function checkCoverage({ records }: Content, baseIds: readonly string[]): Finding[] {

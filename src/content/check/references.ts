@@ -1,7 +1,7 @@
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { citedKeys } from '../passage.ts';
-import { RED_FLAGS_FILE } from '../schema.ts';
+import { RED_FLAGS_FILE } from '../schema/files.ts';
 
 /** Links and citations that lead nowhere, and ids that stand twice. */
 export function checkReferences({ records, sources, redFlags }: Content): Finding[] {

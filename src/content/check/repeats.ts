@@ -11,7 +11,7 @@ const MIN_WORDS = 7;
  * What is read: what a page says of its subject. How a ball, a hand or a tape is handled, and what is dangerous about
  * it, is best said in the same words every time, so cautions, steps, dose and removal may repeat.
  */
-const READ = new Set<string>([...SECTION_TITLES.values(), 'summary', 'does']);
+const READ = new Set<string>([...SECTION_TITLES.values(), 'summary', 'does', 'feels', 'who', 'lasts', 'stops']);
 
 /** Sentences that stand in two records: a page that says what another says is not about its subject. */
 export function checkRepeats({ records }: Content): Finding[] {

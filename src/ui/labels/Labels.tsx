@@ -2,6 +2,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { baseIdOf } from '#src/anatomy/ids.ts';
 import { useSession, useView } from '#src/state/hooks.ts';
 import type { Sights } from '#src/state/store.ts';
+import { labels } from '#src/words/en/labels.ts';
 import { LabelItem } from './LabelItem.tsx';
 import styles from './Labels.module.css';
 import { type PlacedLabel, placeLabels, type Rect } from './place-labels.ts';
@@ -54,7 +55,7 @@ function LabelsOf({ sights, obstacle }: LabelsProps & { readonly sights: Sights 
           </g>
         ))}
       </svg>
-      <ul className={styles.list} aria-label="Labels">
+      <ul className={styles.list} aria-label={labels.title}>
         {sights.sights.map(({ id }) => {
           const place = placed.find((label) => label.id === id) ?? null;
           // By the pair: the label that was pressed must stay the same button when its structure is selected.

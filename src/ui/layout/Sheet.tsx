@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { layout } from '#src/words/en/layout.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './Sheet.module.css';
 import { nearestHeight, SHEET_HEIGHTS, type SheetHeight, sheetHeightPx, stepHeight } from './sheet-heights.ts';
@@ -10,8 +11,6 @@ export interface SheetProps {
   readonly contentKey: string;
   readonly children: ReactNode;
 }
-
-const WORDS: Readonly<Record<SheetHeight, string>> = { peek: 'a glimpse', half: 'half', full: 'full' };
 
 /** A panel that comes up from the bottom of a phone, to one of three heights: by dragging, or by its two buttons. */
 export function Sheet({ label, contentKey, children }: SheetProps) {
@@ -54,7 +53,7 @@ export function Sheet({ label, contentKey, children }: SheetProps) {
       >
         <Button
           className={styles.step ?? ''}
-          aria-label={`Lower, now ${WORDS[height]}`}
+          aria-label={layout.lower(layout.heights[height])}
           isDisabled={lowest}
           onPress={() => setHeight(stepHeight(height, -1))}
         >
@@ -65,7 +64,7 @@ export function Sheet({ label, contentKey, children }: SheetProps) {
         <span className={styles.grip} aria-hidden="true" />
         <Button
           className={styles.step ?? ''}
-          aria-label={`Higher, now ${WORDS[height]}`}
+          aria-label={layout.higher(layout.heights[height])}
           isDisabled={highest}
           onPress={() => setHeight(stepHeight(height, 1))}
         >

@@ -2,9 +2,9 @@ import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { useAtlas, useSession, useView } from '#src/state/hooks.ts';
 import { displayName } from '#src/state/selectors.ts';
+import { layout } from '#src/words/en/layout.ts';
 import { spokenLocale } from '#src/words/words.ts';
-import { CreditsDialog } from '../dialogs/CreditsDialog.tsx';
-import { HelpDialog } from '../dialogs/HelpDialog.tsx';
+import { type DialogName, OpenDialog } from '../dialogs/OpenDialog.tsx';
 import { Labels } from '../labels/Labels.tsx';
 import { type Library, LibraryContext } from '../library.ts';
 import { ReadingPanel } from '../panel/ReadingPanel.tsx';
@@ -48,7 +48,7 @@ function Page({ canvas }: { readonly canvas: ReactNode }) {
   const screen = useScreen();
   const page = useView((view) => view.page);
   const [browsing, setBrowsing] = useBrowsing(screen);
-  const [dialog, setDialog] = useState<'help' | 'credits' | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const openHelp = useCallback(() => setDialog('help'), []);
   const closeDialog = useCallback(() => setDialog(null), []);
   const openTree = useCallback(() => setBrowsing(true), [setBrowsing]);
@@ -68,7 +68,7 @@ function Page({ canvas }: { readonly canvas: ReactNode }) {
     <div className={styles.shell} data-screen={screen} data-reading={page !== null || undefined}>
       <SkipLinks openTree={openTree} />
       {asColumn && browsing ? (
-        <aside className={styles.sidebar} aria-label="Search and structures">
+        <aside className={styles.sidebar} aria-label={layout.searchAndStructures}>
           <Sidebar {...sidebar} withSearch />
         </aside>
       ) : null}
@@ -76,19 +76,18 @@ function Page({ canvas }: { readonly canvas: ReactNode }) {
         <div className={styles.canvas}>{canvas}</div>
         <Stage openTree={openTree} closeTree={closeTree} showsBar={!asColumn || !browsing} />
         {asColumn && page ? (
-          <aside className={styles.reading} aria-label="Reading">
+          <aside className={styles.reading} aria-label={layout.reading}>
             <ReadingPanel page={page} />
           </aside>
         ) : null}
         {!asColumn && (browsing || page) ? (
-          <Sheet label={browsing ? 'Structures' : 'Reading'} contentKey={browsing ? 'browse' : 'page'}>
+          <Sheet label={browsing ? layout.structures : layout.reading} contentKey={browsing ? 'browse' : 'page'}>
             {browsing || !page ? <Sidebar {...sidebar} /> : <ReadingPanel page={page} />}
           </Sheet>
         ) : null}
       </main>
       <Announcer />
-      {dialog === 'help' ? <HelpDialog onClose={closeDialog} /> : null}
-      {dialog === 'credits' ? <CreditsDialog onClose={closeDialog} /> : null}
+      {dialog ? <OpenDialog key={dialog} name={dialog} onClose={closeDialog} /> : null}
     </div>
   );
 }

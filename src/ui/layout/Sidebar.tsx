@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { openPage, setTheme } from '#src/state/actions.ts';
 import { useAtlas, useSession } from '#src/state/hooks.ts';
 import type { Theme } from '#src/state/store.ts';
+import { layout } from '#src/words/en/layout.ts';
 import type { IconName } from '../parts/Icon.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -31,7 +32,7 @@ export function Sidebar({ onClose, onChoose, openHelp, openCredits, withSearch =
     <div className={styles.sidebar}>
       <div className={styles.head}>
         <Wordmark />
-        <IconButton icon="close" label="Close the list" onPress={onClose} />
+        <IconButton icon="close" label={layout.closeList} onPress={onClose} />
       </div>
       {withSearch ? (
         <div className={styles.search}>
@@ -46,35 +47,34 @@ export function Sidebar({ onClose, onChoose, openHelp, openCredits, withSearch =
         }}
       >
         <Icon name="alert" size={18} />
-        What hurts? Danger signs first
+        {layout.painButton}
       </Button>
       <PlanButton worded onChoose={onChoose} />
-      <nav id={TREE_REGION_ID} className={styles.tree} aria-label="Structures" tabIndex={-1}>
+      <nav id={TREE_REGION_ID} className={styles.tree} aria-label={layout.structures} tabIndex={-1}>
         {atlas ? (
           <StructureTree atlas={atlas} onChoose={onChoose} />
         ) : (
-          <p className={styles.wait}>The list of structures is on its way…</p>
+          <p className={styles.wait}>{layout.listComing}</p>
         )}
       </nav>
       <footer className={styles.foot}>
         <ThemeButton />
-        <IconButton icon="help" label="Help and keys" shortcut="?" onPress={openHelp} />
-        <IconButton icon="info" label="About and credits" onPress={openCredits} />
-        <span className={styles.disclaimer}>Not a diagnosis</span>
+        <IconButton icon="help" label={layout.help} shortcut="?" onPress={openHelp} />
+        <IconButton icon="info" label={layout.about} onPress={openCredits} />
+        <span className={styles.disclaimer}>{layout.disclaimer}</span>
       </footer>
     </div>
   );
 }
 
-const THEME_STEPS: Readonly<Record<Theme, { readonly next: Theme; readonly icon: IconName; readonly label: string }>> =
-  {
-    system: { next: 'light', icon: 'auto', label: 'Theme: as the device' },
-    light: { next: 'dark', icon: 'sun', label: 'Theme: light' },
-    dark: { next: 'system', icon: 'moon', label: 'Theme: dark' },
-  };
+const THEME_STEPS: Readonly<Record<Theme, { readonly next: Theme; readonly icon: IconName }>> = {
+  system: { next: 'light', icon: 'auto' },
+  light: { next: 'dark', icon: 'sun' },
+  dark: { next: 'system', icon: 'moon' },
+};
 
 function ThemeButton() {
   const theme = useSession((session) => session.theme);
-  const { next, icon, label } = THEME_STEPS[theme];
-  return <IconButton icon={icon} label={label} onPress={() => setTheme(next)} />;
+  const { next, icon } = THEME_STEPS[theme];
+  return <IconButton icon={icon} label={layout.themes[theme]} onPress={() => setTheme(next)} />;
 }

@@ -1,3 +1,4 @@
+import { layout } from '#src/words/en/layout.ts';
 import { focusSearch } from '../toolbar/use-shortcuts.ts';
 import { TREE_REGION_ID } from './Sidebar.tsx';
 import styles from './SkipLinks.module.css';
@@ -8,7 +9,7 @@ export function SkipLinks({ openTree }: { readonly openTree: () => void }) {
   return (
     <div className={styles.links}>
       <button type="button" onClick={focusSearch}>
-        Skip to the search
+        {layout.skipToSearch}
       </button>
       <button
         type="button"
@@ -17,10 +18,10 @@ export function SkipLinks({ openTree }: { readonly openTree: () => void }) {
           focusLater(TREE_REGION_ID);
         }}
       >
-        Skip to the structures
+        {layout.skipToStructures}
       </button>
       <button type="button" onClick={() => focusLater('reading')}>
-        Skip to the text
+        {layout.skipToText}
       </button>
     </div>
   );

@@ -1,3 +1,4 @@
+import { layout } from '#src/words/en/layout.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import { PlanButton } from '../plan/PlanButton.tsx';
 import { Search } from '../search/Search.tsx';
@@ -8,7 +9,7 @@ export function TopBar({ onMenu, onChoose }: { readonly onMenu: () => void; read
   return (
     <div className={styles.bar}>
       <div className={styles.inner}>
-        <IconButton icon="menu" label="List of structures" onPress={onMenu} />
+        <IconButton icon="menu" label={layout.listOfStructures} onPress={onMenu} />
         <Search onChoose={onChoose} />
         <PlanButton onChoose={onChoose} />
       </div>

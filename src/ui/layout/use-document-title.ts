@@ -2,11 +2,12 @@ import { useEffect } from 'react';
 import { baseIdOf } from '#src/anatomy/ids.ts';
 import { useAtlas, useView } from '#src/state/hooks.ts';
 import { displayName } from '#src/state/selectors.ts';
+import { layout } from '#src/words/en/layout.ts';
+import { pain } from '#src/words/en/pain.ts';
 import { planning } from '#src/words/en/planning.ts';
+import { site } from '#src/words/en/site.ts';
 import { findSummary, useLibrary } from '../library.ts';
 import { recordKindOf } from '../names.ts';
-
-const SITE = 'Ilium: look inside the low back and the hips';
 
 /** The title of the window says which page is open. */
 export function useDocumentTitle(): void {
@@ -20,9 +21,9 @@ export function useDocumentTitle(): void {
       : kind === null
         ? page.kind === 'plan'
           ? planning.title
-          : 'What hurts?'
+          : pain.title
         : (findSummary(library, kind, baseIdOf(page.id))?.title ?? displayName(atlas, page.id));
   useEffect(() => {
-    document.title = name === null ? SITE : `${name} · Ilium`;
+    document.title = name === null ? site.title : layout.pageTitle(name);
   }, [name]);
 }

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Block, Inline } from '#src/content/records.ts';
+import { panel } from '#src/words/en/panel.ts';
+import { sources } from '#src/words/en/sources.ts';
 import { RecordAnchor } from '../parts/RecordAnchor.tsx';
 import { useCitations } from './citations.ts';
 import styles from './text.module.css';
@@ -53,6 +55,12 @@ function InlinePart({ part }: { readonly part: Inline }) {
           <InlineText text={part.children} />
         </RecordAnchor>
       );
+    case 'term':
+      return (
+        <dfn className={styles.term}>
+          <InlineText text={part.children} />
+        </dfn>
+      );
     case 'cite':
       return <CiteMark keys={part.keys} />;
   }
@@ -66,7 +74,7 @@ function CiteMark({ keys }: { readonly keys: readonly string[] }) {
     <Button
       ref={trigger}
       className={styles.cite ?? ''}
-      aria-label={`Source ${numbers.join(', ')}`}
+      aria-label={sources.mark(numbers.join(', '))}
       onPress={() => show(keys, trigger)}
     >
       {numbers.join(', ')}
@@ -128,7 +136,7 @@ export function ItemList({ items, ordered = false }: ItemListProps) {
 function BlockTable({ header, rows }: Pick<Extract<Block, { type: 'table' }>, 'header' | 'rows'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and the keyboard must reach it
-    <section className={styles.tableFrame} tabIndex={0} aria-label="Table">
+    <section className={styles.tableFrame} tabIndex={0} aria-label={panel.table}>
       <table>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import { type ReactNode, type RefObject, useMemo, useState } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
+import { sources as words } from '#src/words/en/sources.ts';
 import controls from '../parts/controls.module.css';
 import { type Citations, CitationsContext } from './citations.ts';
 import { SourceEntries } from './Sources.tsx';
@@ -37,7 +38,7 @@ export function CitationScope({
           placement="bottom start"
           className={controls.popover ?? ''}
         >
-          <Dialog aria-label="Where this comes from">
+          <Dialog aria-label={words.whereFrom}>
             <SourceEntries keys={shown.keys} />
           </Dialog>
         </Popover>

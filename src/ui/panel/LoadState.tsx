@@ -1,11 +1,13 @@
 import { Button } from 'react-aria-components/Button';
+import { panel } from '#src/words/en/panel.ts';
+import { parts } from '#src/words/en/parts.ts';
 import controls from '../parts/controls.module.css';
 import styles from './panel.module.css';
 
 export function LoadingText() {
   return (
     <div className={styles.placeholder} role="status">
-      <span className={styles.hiddenText}>Fetching the text</span>
+      <span className={styles.hiddenText}>{panel.fetching}</span>
       <span />
       <span />
       <span />
@@ -16,9 +18,11 @@ export function LoadingText() {
 export function LoadFailed({ retry }: { readonly retry: () => void }) {
   return (
     <div className={styles.empty} role="alert">
-      <p>This text could not be fetched. {navigator.onLine ? 'Try once more.' : 'You seem to be offline.'}</p>
+      <p>
+        {panel.fetchFailed} {navigator.onLine ? panel.tryOnceMore : parts.offline}
+      </p>
       <Button className={controls.secondary ?? ''} onPress={retry}>
-        Try again
+        {parts.tryAgain}
       </Button>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { RecordSummary, StructureRecord } from '#src/content/records.ts';
+import { panel } from '#src/words/en/panel.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { Blocks, InlineText } from './Blocks.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
@@ -19,7 +20,7 @@ export function Overview({ summary, record, loading }: OverviewProps) {
       {summary ? <p className={styles.lead}>{summary.summary}</p> : null}
       {summary?.does ? (
         <p>
-          <strong className={styles.runIn}>What it does.</strong> {summary.does}
+          <strong className={styles.runIn}>{panel.whatItDoes}</strong> {summary.does}
         </p>
       ) : null}
       {record?.sections.overview ? <Blocks blocks={record.sections.overview} /> : null}
@@ -29,7 +30,7 @@ export function Overview({ summary, record, loading }: OverviewProps) {
         <Fold
           title={
             <>
-              How sure is this? <EvidenceBadge grade={record.evidence} />
+              {panel.howSure} <EvidenceBadge grade={record.evidence} />
             </>
           }
         >
@@ -59,9 +60,9 @@ function NothingWritten() {
   return (
     <div className={styles.empty}>
       <p>
-        <strong>Nothing is written about this one yet.</strong>
+        <strong>{panel.nothingYet}</strong>
       </p>
-      <p>You can still turn it, hide what lies over it and see its neighbours. They may have a page.</p>
+      <p>{panel.nothingYetText}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { RecordSummary } from '#src/content/records.ts';
+import { pain } from '#src/words/en/pain.ts';
 import { findSummary, useLibrary } from '../library.ts';
 import { PanelFrame } from './PanelFrame.tsx';
 import styles from './panel.module.css';
@@ -6,37 +7,37 @@ import { RecordCards } from './RecordCards.tsx';
 import { RedFlagList } from './RedFlags.tsx';
 
 /** Where a person may point, and what lies there, by base id. */
-const PLACES: readonly { readonly name: string; readonly baseIds: readonly string[] }[] = [
-  { name: 'Low back', baseIds: ['l4', 'l5', 'disc-l4-l5', 'disc-l5-s1', 'quadratus-lumborum', 'multifidus'] },
-  { name: 'Buttock', baseIds: ['gluteus-maximus', 'piriformis', 'gluteus-medius', 'sacrum'] },
-  { name: 'Side of the hip', baseIds: ['gluteus-medius', 'gluteus-minimus', 'tensor-fasciae-latae'] },
-  { name: 'Front of the hip', baseIds: ['psoas-major', 'iliacus', 'femur'] },
+const PLACES: readonly { readonly place: keyof typeof pain.places; readonly baseIds: readonly string[] }[] = [
+  { place: 'lowBack', baseIds: ['l4', 'l5', 'disc-l4-l5', 'disc-l5-s1', 'quadratus-lumborum', 'multifidus'] },
+  { place: 'buttock', baseIds: ['gluteus-maximus', 'piriformis', 'gluteus-medius', 'sacrum'] },
+  { place: 'hipSide', baseIds: ['gluteus-medius', 'gluteus-minimus', 'tensor-fasciae-latae'] },
+  { place: 'hipFront', baseIds: ['psoas-major', 'iliacus', 'femur'] },
 ];
 
 /** Danger signs in full, then where to begin to look. */
 export function PainPage() {
   const library = useLibrary();
   return (
-    <PanelFrame pageKey="pain" eyebrow="Where to begin" title="What hurts?" lay="" showsFlags>
+    <PanelFrame pageKey="pain" eyebrow={pain.eyebrow} title={pain.title} lay="" showsFlags>
       <div className={styles.stack}>
-        <p className={styles.lead}>First rule out danger. Then click the sore place on the model, or pick it below.</p>
-        <section className={styles.flagFrame} aria-label="Danger signs">
+        <p className={styles.lead}>{pain.lead}</p>
+        <section className={styles.flagFrame} aria-label={pain.signs}>
           <RedFlagList />
         </section>
-        <p>
-          None of these? Most back and hip pain is not dangerous and eases within weeks. Ilium has no test that finds
-          the cause of a pain. It shows what lies where it hurts, and what is known about it.
-        </p>
-        {PLACES.map(({ name, baseIds }) => (
+        <p>{pain.noneOfThese}</p>
+        {PLACES.map(({ place, baseIds }) => (
           <RecordCards
-            key={name}
-            title={name}
+            key={place}
+            title={pain.places[place]}
             records={baseIds
               .map((baseId) => findSummary(library, 'structure', baseId))
               .filter((summary): summary is RecordSummary => summary !== null)}
           />
         ))}
-        <RecordCards title="Conditions" records={library.summaries.filter((summary) => summary.kind === 'condition')} />
+        <RecordCards
+          title={pain.conditions}
+          records={library.summaries.filter((summary) => summary.kind === 'condition')}
+        />
       </div>
     </PanelFrame>
   );

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { openPage } from '#src/state/actions.ts';
+import { panel } from '#src/words/en/panel.ts';
+import { parts } from '#src/words/en/parts.ts';
 import { IconButton } from '../parts/IconButton.tsx';
 import styles from './panel.module.css';
 import { RedFlagBar } from './RedFlags.tsx';
@@ -32,7 +34,7 @@ export function PanelFrame({ pageKey, eyebrow, title, lay, tools, showsFlags = f
       <header className={styles.header}>
         <div className={styles.topLine}>
           <div className={styles.eyebrow}>{eyebrow}</div>
-          <IconButton icon="close" label="Close" shortcut="Esc" onPress={() => openPage(null, null)} />
+          <IconButton icon="close" label={parts.close} shortcut="Esc" onPress={() => openPage(null, null)} />
         </div>
         <h1 id={headingId} className={styles.title}>
           {title}
@@ -42,10 +44,7 @@ export function PanelFrame({ pageKey, eyebrow, title, lay, tools, showsFlags = f
       </header>
       {showsFlags ? null : <RedFlagBar />}
       {children}
-      <footer className={styles.footer}>
-        Ilium explains; it does not diagnose. If you are worried, or it does not get better, see a doctor or
-        physiotherapist.
-      </footer>
+      <footer className={styles.footer}>{panel.footer}</footer>
     </article>
   );
 }

@@ -1,11 +1,18 @@
-import type { ConditionRecord, ContentRecord, RecordKind } from '#src/content/records.ts';
+import {
+  type ContentRecord,
+  isTechnique,
+  type RecordKind,
+  type TechniqueRecord,
+  type TourRecord,
+} from '#src/content/records.ts';
 import { useAtlas } from '#src/state/hooks.ts';
 import { names } from '#src/words/en/names.ts';
+import { panel } from '#src/words/en/panel.ts';
 import { findSummary, useLibrary } from '../library.ts';
 import { nameWithoutSide, structureOnSide } from '../names.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { RecordAnchor } from '../parts/RecordAnchor.tsx';
-import { Blocks } from './Blocks.tsx';
+import { Blocks, InlineText, ItemList } from './Blocks.tsx';
 import { CitationScope } from './CitationScope.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
 import { LoadFailed, LoadingText } from './LoadState.tsx';
@@ -16,7 +23,7 @@ import { SourceList } from './Sources.tsx';
 import { Technique } from './Technique.tsx';
 import { useRecord } from './use-record.ts';
 
-/** The page of a condition or a technique. */
+/** The page of anything but a structure. */
 export function RecordPage({ kind, id }: { readonly kind: RecordKind; readonly id: string }) {
   const library = useLibrary();
   const summary = findSummary(library, kind, id);
@@ -32,7 +39,7 @@ export function RecordPage({ kind, id }: { readonly kind: RecordKind; readonly i
       {loaded.status === 'loading' ? <LoadingText /> : null}
       {loaded.status === 'failed' ? <LoadFailed retry={loaded.retry} /> : null}
       {loaded.status === 'ready' && loaded.value ? <RecordBody record={loaded.value} /> : null}
-      {loaded.status === 'ready' && !loaded.value ? <p>{summary?.summary ?? 'Nothing is written here yet.'}</p> : null}
+      {loaded.status === 'ready' && !loaded.value ? <p>{summary?.summary ?? panel.nothingHere}</p> : null}
     </PanelFrame>
   );
 }
@@ -40,8 +47,7 @@ export function RecordPage({ kind, id }: { readonly kind: RecordKind; readonly i
 function RecordBody({ record }: { readonly record: ContentRecord }) {
   return (
     <CitationScope key={`${record.kind}/${record.id}`} sources={record.sources}>
-      {record.kind === 'condition' ? <Condition record={record} /> : null}
-      {record.kind !== 'condition' && record.kind !== 'structure' ? <Technique record={record} /> : null}
+      {isTechnique(record) ? <Technique record={record} /> : <Article record={record} />}
       <SourceList keys={record.sources} />
     </CitationScope>
   );
@@ -53,7 +59,7 @@ function Concerned({ baseIds }: { readonly baseIds: readonly string[] }) {
   const library = useLibrary();
   if (baseIds.length === 0) return null;
   return (
-    <ul className={styles.chips} aria-label="Structures">
+    <ul className={styles.chips} aria-label={panel.structures}>
       {baseIds.map((baseId) => (
         <li key={baseId}>
           <RecordAnchor kind="structure" id={baseId}>
@@ -66,39 +72,36 @@ function Concerned({ baseIds }: { readonly baseIds: readonly string[] }) {
   );
 }
 
-const CONDITION_SECTIONS = [
-  ['overview', null],
-  ['why', 'Why it hurts'],
-  ['how', 'What you can do'],
-  ['nerves', 'Nerves'],
-  ['help', 'Get help'],
-] as const;
+/** In the order of the page; the overview needs no title. */
+const ARTICLE_SECTIONS = ['overview', 'why', 'how', 'nerves', 'help'] as const;
 
-function Condition({ record }: { readonly record: ConditionRecord }) {
+function Article({ record }: { readonly record: Exclude<ContentRecord, TechniqueRecord> }) {
   const library = useLibrary();
-  const techniques = record.techniques
+  const techniques = (record.kind === 'condition' ? record.techniques : [])
     .map(({ kind, id }) => findSummary(library, kind, id))
     .filter((summary) => summary !== null);
   return (
     <div className={styles.stack}>
       <p className={styles.lead}>{record.summary}</p>
-      {CONDITION_SECTIONS.map(([key, title]) => {
+      {record.kind === 'advice' && record.cautions.length > 0 ? <ItemList items={record.cautions} /> : null}
+      {ARTICLE_SECTIONS.map((key) => {
         const blocks = record.sections[key];
         if (!blocks) return null;
         return (
           <section key={key} className={styles.stack}>
-            {title ? <h2 className={styles.sectionTitle}>{title}</h2> : null}
+            {key === 'overview' ? null : <h2 className={styles.sectionTitle}>{panel.sections[key]}</h2>}
             <Blocks blocks={blocks} />
-            {key === 'how' ? <RecordCards title="Techniques" records={techniques} /> : null}
+            {key === 'how' ? <RecordCards title={panel.techniques} records={techniques} /> : null}
           </section>
         );
       })}
-      {record.sections.how ? null : <RecordCards title="Techniques" records={techniques} />}
+      {record.kind === 'tour' ? <Stops stops={record.stops} /> : null}
+      {record.sections.how ? null : <RecordCards title={panel.techniques} records={techniques} />}
       {record.sections.evidence ? (
         <Fold
           title={
             <>
-              How sure is this? <EvidenceBadge grade={record.evidence} />
+              {panel.howSure} <EvidenceBadge grade={record.evidence} />
             </>
           }
         >
@@ -107,4 +110,17 @@ function Condition({ record }: { readonly record: ConditionRecord }) {
       ) : null}
     </div>
   );
+}
+
+function Stops({ stops }: Pick<TourRecord, 'stops'>) {
+  return stops.map((stop) => (
+    <section key={stop.title} className={styles.stack}>
+      <h2 className={styles.sectionTitle}>
+        <a href={stop.view}>{stop.title}</a>
+      </h2>
+      <p>
+        <InlineText text={stop.text} />
+      </p>
+    </section>
+  ));
 }

@@ -1,17 +1,12 @@
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import type { RedFlag } from '#src/content/records.ts';
+import { pain } from '#src/words/en/pain.ts';
 import { useLibrary } from '../library.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './RedFlags.module.css';
 
 const URGENCIES = ['now', 'today', 'soon'] as const satisfies readonly RedFlag['urgency'][];
-
-const URGENCY_WORDS: Readonly<Record<RedFlag['urgency'], string>> = {
-  now: 'Get help now',
-  today: 'See a doctor today',
-  soon: 'See a doctor soon',
-};
 
 /** The danger signs, closed to one line that names the worst; it stands above every technique. */
 export function RedFlagBar() {
@@ -22,8 +17,8 @@ export function RedFlagBar() {
       <Button slot="trigger" className={styles.trigger ?? ''}>
         <Icon name="alert" />
         <span className={styles.words}>
-          <strong>Danger signs first</strong>
-          <span>Numb seat, weak leg, bladder trouble, fever?</span>
+          <strong>{pain.signsFirst}</strong>
+          <span>{pain.worstSigns}</span>
         </span>
         <span className={styles.mark}>
           <Icon name="chevron" size={16} />
@@ -46,7 +41,7 @@ export function RedFlagList() {
     if (flags.length === 0) return null;
     return (
       <section key={urgency} className={styles.group} data-urgency={urgency}>
-        <h2>{URGENCY_WORDS[urgency]}</h2>
+        <h2>{pain.urgencies[urgency]}</h2>
         <ul>
           {flags.map((flag) => (
             <li key={flag.id}>

@@ -1,23 +1,16 @@
-import type { Source } from '#src/content/records.ts';
+import { sources as words } from '#src/words/en/sources.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { useCitations } from './citations.ts';
 import styles from './text.module.css';
 import { useSources } from './use-record.ts';
 
-const LEVELS: Readonly<Record<Source['level'], string>> = {
-  A: 'A study or guideline',
-  B: 'A page that sums up the work of others',
-  M: 'Named from memory, not read again',
-  G: 'Common anatomical knowledge',
-};
-
 /** Sources by key, with their number on this page and how good they are. */
 export function SourceEntries({ keys }: { readonly keys: readonly string[] }) {
   const sources = useSources();
   const { numberOf } = useCitations();
-  if (sources.status === 'loading') return <p className={styles.quiet}>Fetching the sources…</p>;
+  if (sources.status === 'loading') return <p className={styles.quiet}>{words.fetching}</p>;
   if (sources.status === 'failed') {
-    return <p className={styles.quiet}>The list of sources could not be fetched: {keys.join(', ')}.</p>;
+    return <p className={styles.quiet}>{words.fetchFailed(keys.join(', '))}</p>;
   }
   return (
     <ul className={styles.sources}>
@@ -34,7 +27,7 @@ export function SourceEntries({ keys }: { readonly keys: readonly string[] }) {
               ) : (
                 (source?.title ?? key)
               )}
-              {source ? <span className={styles.level}>{LEVELS[source.level]}</span> : null}
+              {source ? <span className={styles.level}>{words.levels[source.level]}</span> : null}
             </div>
           </li>
         );
@@ -47,7 +40,7 @@ export function SourceEntries({ keys }: { readonly keys: readonly string[] }) {
 export function SourceList({ keys }: { readonly keys: readonly string[] }) {
   if (keys.length === 0) return null;
   return (
-    <Fold title={`Sources (${keys.length})`} quiet>
+    <Fold title={words.title(keys.length)} quiet>
       <SourceEntries keys={keys} />
     </Fold>
   );

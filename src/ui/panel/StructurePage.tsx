@@ -7,6 +7,8 @@ import { select } from '#src/state/actions.ts';
 import { useAtlas } from '#src/state/hooks.ts';
 import { breadcrumbs, displayName } from '#src/state/selectors.ts';
 import { findStructure } from '#src/state/structures.ts';
+import { names } from '#src/words/en/names.ts';
+import { panel } from '#src/words/en/panel.ts';
 import { findSummary, useLibrary } from '../library.ts';
 import { nameWithoutSide } from '../names.ts';
 import { Segments } from '../parts/Segments.tsx';
@@ -55,11 +57,11 @@ function SideSwitch({ id }: { readonly id: string }) {
   if (twin === id || !hasTwin) return null;
   return (
     <Segments
-      label="Side"
+      label={panel.side}
       value={id.endsWith('-left') ? 'left' : 'right'}
       options={[
-        { value: 'left', text: 'Left' },
-        { value: 'right', text: 'Right' },
+        { value: 'left', text: names.sides.left },
+        { value: 'right', text: names.sides.right },
       ]}
       onChange={() => select(twin)}
     />
@@ -70,7 +72,7 @@ function LatinName({ latin }: { readonly latin: string }) {
   const [shown, setShown] = useState(false);
   return (
     <Button className={styles.latin ?? ''} aria-expanded={shown} onPress={() => setShown(!shown)}>
-      {shown ? <span lang="la">{latin}</span> : 'Latin name'}
+      {shown ? <span lang="la">{latin}</span> : panel.latinName}
     </Button>
   );
 }
@@ -87,7 +89,7 @@ function StructureBody({ baseId, summary }: { readonly baseId: string; readonly 
         <Overview summary={summary} record={record} loading={loaded.status === 'loading'} />
       ) : (
         <Tabs className={styles.tabs ?? ''}>
-          <TabList className={styles.tabList ?? ''} aria-label="What to read">
+          <TabList className={styles.tabList ?? ''} aria-label={panel.whatToRead}>
             {tabs.map((tab) => (
               <Tab key={tab.id} id={tab.id} className={styles.tab ?? ''}>
                 {tab.label}
@@ -116,7 +118,7 @@ function TabContent({ tab, record }: { readonly tab: StructureTab; readonly reco
   return (
     <div className={styles.stack}>
       {blocks ? <Blocks blocks={blocks} /> : null}
-      {tab.id === 'why' ? <RecordCards title="What it can be part of" records={tab.conditions} /> : null}
+      {tab.id === 'why' ? <RecordCards title={panel.partOf} records={tab.conditions} /> : null}
     </div>
   );
 }

@@ -1,12 +1,8 @@
 import type { ReactNode } from 'react';
-import type {
-  ExerciseRecord,
-  Inline,
-  MassageRecord,
-  ReleaseRecord,
-  TapeStrip,
-  TapingRecord,
-} from '#src/content/records.ts';
+import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
+import type { Inline, TapingRecord, TechniqueRecord } from '#src/content/records.ts';
+import { panel } from '#src/words/en/panel.ts';
+import { technique as words } from '#src/words/en/technique.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { AddToPlan } from '../plan/AddToPlan.tsx';
@@ -14,10 +10,6 @@ import { Blocks, InlineText, ItemList } from './Blocks.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
 import styles from './Technique.module.css';
 import text from './text.module.css';
-
-export type TechniqueRecord = ReleaseRecord | MassageRecord | TapingRecord | ExerciseRecord;
-
-const POSITION_NAMES = { wall: 'At a wall', floor: 'On the floor', side: 'Lying on the side' } as const;
 
 /** One technique from top to bottom: what to mind, then how to do it, then how well it is known. */
 export function Technique({ record }: { readonly record: TechniqueRecord }) {
@@ -32,7 +24,7 @@ export function Technique({ record }: { readonly record: TechniqueRecord }) {
       <Cautions cautions={record.cautions} stop={record.stop} />
       <Facts record={record} />
       <section className={`${styles.steps} ${text.list}`}>
-        <h3>Step by step</h3>
+        <h3>{words.steps}</h3>
         <ItemList items={record.steps} ordered />
       </section>
       {record.kind === 'taping' ? <Strips strips={record.strips} /> : null}
@@ -41,17 +33,17 @@ export function Technique({ record }: { readonly record: TechniqueRecord }) {
       {sections.how ? <Blocks blocks={sections.how} /> : null}
       <div>
         {sections.nerves ? (
-          <Fold title="Nerves nearby" quiet>
+          <Fold title={words.nerves} quiet>
             <Blocks blocks={sections.nerves} />
           </Fold>
         ) : null}
         {sections.evidence ? (
-          <Fold title="How sure is this?" quiet>
+          <Fold title={panel.howSure} quiet>
             <Blocks blocks={sections.evidence} />
           </Fold>
         ) : null}
         {sections.help ? (
-          <Fold title="When to get help" quiet>
+          <Fold title={words.help} quiet>
             <Blocks blocks={sections.help} />
           </Fold>
         ) : null}
@@ -64,12 +56,12 @@ function Cautions({ cautions, stop }: Pick<TechniqueRecord, 'cautions' | 'stop'>
   return (
     <section className={`${styles.cautions} ${text.list}`}>
       <h3>
-        <Icon name="alert" size={18} /> Before you start
+        <Icon name="alert" size={18} /> {words.before}
       </h3>
       <ItemList items={cautions} />
       {stop.length > 0 ? (
         <>
-          <h3>Stop at once if you feel</h3>
+          <h3>{words.stop}</h3>
           <ItemList items={stop} />
         </>
       ) : null}
@@ -82,21 +74,21 @@ function Facts({ record }: { readonly record: TechniqueRecord }) {
     <dl className={styles.facts}>
       {record.kind === 'release' ? (
         <>
-          <Fact label="Tool">{record.tool}</Fact>
-          <Fact label="Spot">
+          <Fact label={words.tool}>{record.tool}</Fact>
+          <Fact label={words.spot}>
             <InlineText text={record.spot} />
           </Fact>
-          <Fact label="Press">{record.direction}</Fact>
+          <Fact label={words.press}>{record.direction}</Fact>
           {record.positions.map((position) => (
-            <Fact key={position.name} label={POSITION_NAMES[position.name]}>
+            <Fact key={position.name} label={words.positions[position.name]}>
               <InlineText text={position.text} />
             </Fact>
           ))}
         </>
       ) : null}
-      {record.kind === 'massage' ? <Fact label="Strokes">{record.strokes.join(', ')}</Fact> : null}
-      {record.kind === 'taping' ? <Fact label="Position">{record.bodyPosition}</Fact> : null}
-      <Fact label="How long">
+      {record.kind === 'massage' ? <Fact label={words.strokes}>{record.strokes.join(', ')}</Fact> : null}
+      {record.kind === 'taping' ? <Fact label={words.position}>{record.bodyPosition}</Fact> : null}
+      <Fact label={words.howLong}>
         <InlineText text={record.dose} />
       </Fact>
     </dl>
@@ -115,19 +107,19 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 function Strips({ strips }: { readonly strips: readonly TapeStrip[] }) {
   return (
     <section className={styles.strips}>
-      <h3>{strips.length === 1 ? 'The strip' : 'The strips'}</h3>
+      <h3>{words.strips(strips.length)}</h3>
       <ol>
         {strips
           .toSorted((a, b) => a.order - b.order)
           .map((strip) => (
             <li key={strip.order}>
               <p className={styles.stripHead}>
-                {strip.shape} strip, {range(strip.lengthCm, 'cm')}, stretch {range(strip.stretchPercent, '%')}
+                {words.stripHead(strip.shape, words.range(...strip.lengthCm, 'cm'), stretchOf(strip))}
               </p>
               <dl className={styles.facts}>
-                <Fact label="Anchor">{strip.anchor}</Fact>
-                <Fact label="Path">{strip.path}</Fact>
-                <Fact label="End">{strip.end}</Fact>
+                <Fact label={words.anchor}>{strip.anchor}</Fact>
+                <Fact label={words.path}>{strip.path}</Fact>
+                <Fact label={words.end}>{strip.end}</Fact>
               </dl>
             </li>
           ))}
@@ -136,11 +128,17 @@ function Strips({ strips }: { readonly strips: readonly TapeStrip[] }) {
   );
 }
 
+/** The stretch of the middle, which is what a strip is known by. */
+function stretchOf({ zones }: TapeStrip): string {
+  const middles = zones.filter(({ part }) => part === 'middle').map(({ percent }) => words.range(...percent, '%'));
+  return words.stretch(middles);
+}
+
 function Aftercare({ wear, removal }: Pick<TapingRecord, 'wear' | 'removal'>) {
   return (
     <dl className={styles.facts}>
-      <Fact label="Wear">{wear}</Fact>
-      <Fact label="Take off">{removal}</Fact>
+      <Fact label={words.wear}>{wear}</Fact>
+      <Fact label={words.takeOff}>{removal}</Fact>
     </dl>
   );
 }
@@ -148,17 +146,12 @@ function Aftercare({ wear, removal }: Pick<TapingRecord, 'wear' | 'removal'>) {
 function Variants({ easier, harder }: { readonly easier: readonly Inline[]; readonly harder: readonly Inline[] }) {
   return (
     <dl className={styles.facts}>
-      <Fact label="Easier">
+      <Fact label={words.easier}>
         <InlineText text={easier} />
       </Fact>
-      <Fact label="Harder">
+      <Fact label={words.harder}>
         <InlineText text={harder} />
       </Fact>
     </dl>
   );
-}
-
-function range([low, high]: readonly [number, number], unit: string): string {
-  const amount = low === high ? low.toString() : `${low} to ${high}`;
-  return `${amount} ${unit}`;
 }

@@ -1,4 +1,5 @@
-import type { RecordSummary } from '#src/content/records.ts';
+import { isTechnique, type RecordSummary } from '#src/content/records.ts';
+import { panel } from '#src/words/en/panel.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { CitationScope } from './CitationScope.tsx';
 import { LoadFailed, LoadingText } from './LoadState.tsx';
@@ -15,7 +16,7 @@ export function TechniqueTab({ techniques }: { readonly techniques: readonly Rec
     <div className={styles.stack}>
       <h2 className={styles.sectionTitle}>{first.title}</h2>
       <FetchedTechnique summary={first} />
-      {others.length > 0 ? <h2 className={styles.sectionTitle}>Also for this place</h2> : null}
+      {others.length > 0 ? <h2 className={styles.sectionTitle}>{panel.alsoHere}</h2> : null}
       {others.map((summary) => (
         <Fold key={summary.id} title={summary.title}>
           <FetchedTechnique summary={summary} />
@@ -30,7 +31,7 @@ function FetchedTechnique({ summary }: { readonly summary: RecordSummary }) {
   if (loaded.status === 'loading') return <LoadingText />;
   if (loaded.status === 'failed') return <LoadFailed retry={loaded.retry} />;
   const record = loaded.value;
-  if (!record || record.kind === 'structure' || record.kind === 'condition') return <p>{summary.summary}</p>;
+  if (!record || !isTechnique(record)) return <p>{summary.summary}</p>;
   return (
     <CitationScope sources={record.sources}>
       <Technique record={record} />

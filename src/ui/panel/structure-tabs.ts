@@ -1,32 +1,23 @@
-import type { ContentRecord, RecordKind, RecordSummary } from '#src/content/records.ts';
+import { type ContentRecord, type RecordSummary, TECHNIQUE_KINDS, type TechniqueKind } from '#src/content/records.ts';
+import { panel } from '#src/words/en/panel.ts';
 import { type Library, recordsAbout } from '../library.ts';
-
-export const TECHNIQUE_KINDS = ['release', 'massage', 'taping', 'exercise'] as const satisfies readonly RecordKind[];
-export type TechniqueKind = (typeof TECHNIQUE_KINDS)[number];
 
 export type StructureTab =
   | { readonly id: 'overview' | 'nerves' | 'help'; readonly label: string }
   | { readonly id: 'why'; readonly label: string; readonly conditions: readonly RecordSummary[] }
   | { readonly id: TechniqueKind; readonly label: string; readonly techniques: readonly RecordSummary[] };
 
-const TECHNIQUE_LABELS: Readonly<Record<TechniqueKind, string>> = {
-  release: 'Release',
-  massage: 'Massage',
-  taping: 'Tape',
-  exercise: 'Move',
-};
-
 /** The tabs of a structure: only those that have something to say. `record` is null until it is fetched. */
 export function structureTabs(library: Library, baseId: string, record: ContentRecord | null): readonly StructureTab[] {
   const sections = record?.sections ?? {};
-  const tabs: StructureTab[] = [{ id: 'overview', label: 'Overview' }];
+  const tabs: StructureTab[] = [{ id: 'overview', label: panel.tabs.overview }];
   const conditions = recordsAbout(library, 'condition', baseId);
-  if (sections.why || conditions.length > 0) tabs.push({ id: 'why', label: 'Why it hurts', conditions });
+  if (sections.why || conditions.length > 0) tabs.push({ id: 'why', label: panel.tabs.why, conditions });
   for (const kind of TECHNIQUE_KINDS) {
     const techniques = recordsAbout(library, kind, baseId);
-    if (techniques.length > 0) tabs.push({ id: kind, label: TECHNIQUE_LABELS[kind], techniques });
+    if (techniques.length > 0) tabs.push({ id: kind, label: panel.tabs[kind], techniques });
   }
-  if (sections.nerves) tabs.push({ id: 'nerves', label: 'Nerves' });
-  if (sections.help) tabs.push({ id: 'help', label: 'Get help' });
+  if (sections.nerves) tabs.push({ id: 'nerves', label: panel.tabs.nerves });
+  if (sections.help) tabs.push({ id: 'help', label: panel.tabs.help });
   return tabs;
 }

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { announce, notify } from '#src/state/actions.ts';
 import { usePlan } from '#src/state/hooks.ts';
 import { isInPlan, type PlanKind, planKey } from '#src/state/plan.ts';
+import { parts } from '#src/words/en/parts.ts';
 import { planning } from '#src/words/en/planning.ts';
 import controls from '../parts/controls.module.css';
 import { Icon } from '../parts/Icon.tsx';
@@ -17,7 +18,7 @@ export function AddToPlan({ kind, id }: { readonly kind: PlanKind; readonly id: 
       else if (!addToPlan(kind, id)) return notify(planning.full);
       announce(inPlan ? planning.takenOut : planning.added);
     } catch {
-      notify(planning.unreachable);
+      notify(parts.notFetched);
     }
   };
   return (

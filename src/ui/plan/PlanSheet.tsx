@@ -6,6 +6,7 @@ import { usePlan } from '#src/state/hooks.ts';
 import { names } from '#src/words/en/names.ts';
 import { planning } from '#src/words/en/planning.ts';
 import { sheet as say } from '#src/words/en/sheet.ts';
+import { technique } from '#src/words/en/technique.ts';
 import { spokenLocale } from '#src/words/words.ts';
 import { Wordmark } from '../layout/Wordmark.tsx';
 import { useLibrary } from '../library.ts';
@@ -105,7 +106,7 @@ function SheetItem({ entry, place, address }: SheetItemProps) {
         <div className={styles.top}>
           {record ? (
             <p>
-              <strong>{say.dose}</strong> {plainText(record.dose)}
+              <strong>{technique.howLong}</strong> {plainText(record.dose)}
             </p>
           ) : null}
           {item.note ? (
@@ -129,15 +130,15 @@ function Instructions({ text }: { readonly text: SheetText }) {
   return (
     <div className={styles.columns} style={{ gridTemplateColumns: `${share}fr ${1 - share}fr` }}>
       <div>
-        <h3>{say.cautions}</h3>
+        <h3>{technique.before}</h3>
         <Lines texts={text.cautions} />
       </div>
       <div>
-        <h3>{say.steps}</h3>
+        <h3>{technique.steps}</h3>
         <Lines texts={text.steps} ordered />
         {text.stop.length > 0 ? (
           <div className={styles.stop}>
-            <h3>{say.stop}</h3>
+            <h3>{technique.stop}</h3>
             <Lines texts={text.stop} />
           </div>
         ) : null}

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { isTechnique, type TechniqueRecord } from '#src/content/records.ts';
 import { usePlan } from '#src/state/hooks.ts';
-import { PLAN_KINDS, type PlanItem, planKey } from '#src/state/plan.ts';
+import { type PlanItem, planKey } from '#src/state/plan.ts';
 import { findSummary, type Library, useLibrary } from '../library.ts';
-import type { TechniqueRecord } from '../panel/Technique.tsx';
 import { useLoaded } from '../panel/use-record.ts';
 
 /** An item of the plan with what there is to say about it. */
@@ -59,10 +59,6 @@ async function fetchRecords(library: Library, items: readonly PlanItem[]) {
   };
   await Promise.allSettled(items.map(fetchOne));
   return records;
-}
-
-function isTechnique(record: { readonly kind: string }): record is TechniqueRecord {
-  return PLAN_KINDS.some((kind) => kind === record.kind);
 }
 
 /** What is left to say of a record that is gone. */

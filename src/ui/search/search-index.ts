@@ -39,6 +39,9 @@ const KIND_WEIGHTS: Readonly<Record<RecordKind, number>> = {
   massage: 1,
   taping: 1,
   exercise: 1,
+  advice: 1,
+  question: 1,
+  tour: 1,
 };
 /** A structure that is called just so stands first, one whose name begins so next: the muscle before its nerve. */
 const NAME_WEIGHTS = { whole: 8, beginning: 3 };

@@ -10,6 +10,9 @@ export const names = area('names', {
     massage: 'Massage',
     taping: 'Taping',
     exercise: 'Exercise',
+    advice: 'Advice',
+    question: 'Question',
+    tour: 'Tour',
   },
   /** All structures of a tissue. */
   systems: {

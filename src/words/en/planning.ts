@@ -13,5 +13,4 @@ export const planning = area('planning', {
   added: 'Added to your plan.',
   takenOut: 'Taken out of your plan.',
   full: 'Your plan is full. Take something out first.',
-  unreachable: 'This part of the page could not be fetched. Try again.',
 });

@@ -1,6 +1,6 @@
 import { area } from '../words.ts';
 
-/** The plan on paper. */
+/** The plan on paper; the words of a technique are in `technique.ts`. */
 export const sheet = area('sheet', {
   helpFirst: 'Get help first if …',
   helpHow: 'These are emergencies. Call an ambulance or go to an emergency department now. Do not treat yourself.',
@@ -10,10 +10,6 @@ export const sheet = area('sheet', {
   kindAndSide: (kind: string, side: string) => `${kind} · ${side}`,
   sides: { left: 'left side', both: 'both sides', right: 'right side' },
   note: 'Note',
-  dose: 'How long',
-  steps: 'Step by step',
-  cautions: 'Before you start',
-  stop: 'Stop at once if you feel',
   code: (title: string) => `Code that leads to: ${title}`,
   scan: 'Scan to see it in 3D',
   gone: 'This technique is no longer in Ilium.',

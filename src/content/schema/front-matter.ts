@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { ADVICE_TOPICS, EXERCISE_TYPES, type RecordKind, type SectionKey } from '../records.ts';
+import { base, dangers, id, plain, recordRef, text, texts, view } from './fields.ts';
+import { point } from './point.ts';
+import { jointAngle } from './pose.ts';
+import { strip } from './tape.ts';
+
+/** What the frontmatter of each kind holds, before its texts are read as Markdown. */
+export const MAX_KEYS = 25;
+
+/** A tour is a walk, not a lecture. */
+const STOPS = { fewest: 6, most: 9 };
+
+const technique = {
+  ...base,
+  structures: z.array(id).min(1, 'a technique must name a structure'),
+  cautions: texts,
+  dangers: dangers.default([]),
+  stop: texts,
+  steps: texts,
+  dose: text,
+};
+
+export const FRONT_MATTER = {
+  structure: z.strictObject({
+    ...base,
+    does: plain,
+    full: z.boolean().default(false),
+    facts: z.record(plain, text).default({}),
+  }),
+  condition: z.strictObject({
+    ...base,
+    feels: text.optional(),
+    who: text.optional(),
+    lasts: text.optional(),
+    dangers: dangers.default([]),
+    techniques: z.array(recordRef).default([]),
+  }),
+  release: z.strictObject({
+    ...technique,
+    tool: plain,
+    spot: text,
+    spotAt: point.optional(),
+    direction: plain,
+    positions: z.strictObject({ wall: text.optional(), floor: text.optional(), side: text.optional() }),
+  }),
+  massage: z.strictObject({ ...technique, strokes: z.array(plain).min(1), expect: text.optional() }),
+  taping: z.strictObject({
+    ...technique,
+    bodyPosition: plain,
+    strips: z.array(strip).min(1, 'needs at least one strip'),
+    wear: plain,
+    removal: plain,
+  }),
+  exercise: z.strictObject({
+    ...technique,
+    type: z.enum(EXERCISE_TYPES).optional(),
+    pose: z.array(jointAngle).default([]),
+    easier: text,
+    harder: text,
+  }),
+  advice: z.strictObject({ ...base, topic: z.enum(ADVICE_TOPICS), cautions: texts.default([]) }),
+  question: z.strictObject(base),
+  tour: z.strictObject({
+    ...base,
+    minutes: z.int().min(1),
+    stops: z
+      .array(z.strictObject({ title: plain, view, text }))
+      .min(STOPS.fewest, `needs at least ${STOPS.fewest} stops`)
+      .max(STOPS.most, `has at most ${STOPS.most} stops`),
+  }),
+} as const satisfies Record<RecordKind, z.ZodType>;
+
+/** The sections that a page of a kind cannot go without. */
+export function neededSections(kind: RecordKind, full: boolean): readonly SectionKey[] {
+  switch (kind) {
+    case 'condition':
+      return ['overview', 'why', 'how', 'evidence', 'help'];
+    case 'structure':
+      return full ? ['overview', 'why', 'evidence', 'help'] : ['overview'];
+    case 'question':
+    case 'tour':
+      return ['overview'];
+    default:
+      return ['overview', 'evidence'];
+  }
+}

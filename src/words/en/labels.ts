@@ -1,0 +1,3 @@
+import { area } from '../words.ts';
+
+export const labels = area('labels', { title: 'Labels' });
