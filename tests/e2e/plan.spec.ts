@@ -62,7 +62,7 @@ it('what is added is there after a reload, in its new order and with its note', 
   const { page } = site;
   await add(page, '#/release/piriformis-ball');
   await add(page, '#/exercise/clamshell');
-  await page.getByRole('link', { name: 'Open my plan' }).click();
+  await page.getByRole('button', { name: 'Open my plan' }).click();
   expect(await page.evaluate(() => location.hash)).toMatch(/^#\/plan/);
   await expect.poll(() => rows(page).allTextContents()).toEqual(['Ball release for the piriformis', 'Clamshell']);
   await page.getByRole('button', { name: 'Move up: Clamshell' }).click();
@@ -131,7 +131,7 @@ it.each([
   const { page } = site;
   await add(page, '#/release/piriformis-ball');
   await page.getByText('Your plan could not be kept on this device; export it as a file.').waitFor();
-  await page.getByRole('link', { name: 'Open my plan' }).click();
+  await page.getByRole('button', { name: 'Open my plan' }).click();
   await page.getByText(words).waitFor();
   expect(await rows(page).count()).toBe(1);
   const download = page.waitForEvent('download');

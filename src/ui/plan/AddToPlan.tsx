@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components/Button';
-import { announce, notify } from '#src/state/actions.ts';
+import { announce, notify, openPage } from '#src/state/actions.ts';
 import { usePlan } from '#src/state/hooks.ts';
 import { isInPlan, type PlanKind, planKey } from '#src/state/plan.ts';
 import { parts } from '#src/words/en/parts.ts';
@@ -32,7 +32,11 @@ export function AddToPlan({ kind, id }: { readonly kind: PlanKind; readonly id: 
         <Icon name={inPlan ? 'check' : 'plus'} size={18} />
         {inPlan ? planning.inPlan : planning.add}
       </Button>
-      {inPlan ? <a href="#/plan">{planning.open}</a> : null}
+      {inPlan ? (
+        <Button className={styles.open ?? ''} onPress={() => openPage({ kind: 'plan', id: '' })}>
+          {planning.open}
+        </Button>
+      ) : null}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { openPage } from '#src/state/actions.ts';
 import { usePlan } from '#src/state/hooks.ts';
 import { PLAN_LIMITS } from '#src/state/plan.ts';
 import { renamePlan } from '#src/state/plan-actions.ts';
 import { recallAside } from '#src/state/plan-memory.ts';
+import { pain } from '#src/words/en/pain.ts';
 import { plan as say } from '#src/words/en/plan.ts';
 import controls from '../parts/controls.module.css';
 import { Icon } from '../parts/Icon.tsx';
@@ -46,7 +48,9 @@ function EmptyPlan() {
       </span>
       <p>{say.purpose}</p>
       <p>{say.how}</p>
-      <a href="#/pain">{say.begin}</a>
+      <Button className={controls.secondary ?? ''} onPress={() => openPage({ kind: 'pain', id: '' })}>
+        {pain.title}
+      </Button>
     </div>
   );
 }

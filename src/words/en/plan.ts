@@ -8,7 +8,6 @@ export const plan = area('plan', {
   purpose:
     'Collect what you want to do: ball releases, massages, tapes and exercises. Put them in order, add a note, and print them on a sheet with every step and caution.',
   how: 'Open a technique and press “Add to my plan”. You find techniques in the list of each structure, or by search.',
-  begin: 'What hurts?',
   name: 'Name of the plan',
   namePlaceholder: 'A name, such as: March, for Anna',
   list: 'Techniques in your plan',
