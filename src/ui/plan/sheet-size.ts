@@ -22,7 +22,8 @@ const TEXT_MM = 186;
 const COLUMNS_MM = 145;
 const GAP_MM = 3;
 const CODE_MM = 31;
-const PICTURE_MM = 26;
+const FOOT_MM = 12;
+const PICTURE_MM = 20;
 /** Few, so that the sheet stays calm. */
 const SHARES: readonly number[] = [0.36, 0.43, 0.5, 0.57];
 /** Of the size of print: the width of a letter on average, with the loss at the ends of lines, and of a line from the next. */
@@ -64,7 +65,7 @@ function pagesAt(sizePt: number, items: readonly SheetText[], signs: readonly st
     const topMm = short ? line : list([dose, ...note.split('\n')], COLUMNS_MM) + 2;
     return Math.max(5 + em * 2 + topMm + Math.max(left, right), CODE_MM + (hasPicture ? PICTURE_MM : 0));
   };
-  const blocks = [...items.map(itemMm), 4 * line + 2];
+  const blocks = [...items.map(itemMm), FOOT_MM];
   let pages = 1;
   let used = 9 + GAP_MM + help;
   for (const block of blocks) {
