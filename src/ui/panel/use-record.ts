@@ -19,7 +19,8 @@ export function useSources(): Loaded<readonly Source[]> {
   return useLoaded('sources', () => library.loadSources());
 }
 
-function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
+/** What `load` brings, loaded again for every new key and on every retry. */
+export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<{ key: string; attempt: number; result: Loaded<T> } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key names what `load` fetches, which is a new function each time
