@@ -9,7 +9,14 @@ import { LOCALES } from './src/words/languages.ts';
 export default defineConfig({
   /** Relative, so that `dist/` works from any folder of any host. */
   base: './',
-  plugins: [react(), siteWords(), widgetWords(), contentPlugin(), contentSecurityPolicy(), offline()],
+  plugins: [
+    react(),
+    siteWords(),
+    widgetWords(),
+    contentPlugin({ now: () => new Date() }),
+    contentSecurityPolicy(),
+    offline(),
+  ],
   assetsInclude: ['**/*.glb'],
   build: {
     target: 'es2023',
