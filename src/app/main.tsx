@@ -1,7 +1,15 @@
 import '#src/ui/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadGlossary, loadRecord, loadSources, redFlags, summaries } from '#src/content/library.ts';
+import {
+  knowsRecord,
+  loadGlossary,
+  loadRecord,
+  loadSearchIndex,
+  loadSources,
+  loadSummaries,
+  redFlags,
+} from '#src/content/library.ts';
 import type { SceneHandle } from '#src/scene/handle.ts';
 import { loadAtlas } from '#src/state/actions.ts';
 import { startAddressSync } from '#src/state/address-sync.ts';
@@ -15,7 +23,15 @@ import { preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
 import { ModelStage } from './ModelStage.tsx';
 
-const library: Library = { summaries, redFlags, loadRecord, loadSources, loadGlossary };
+const library: Library = {
+  summaries: [],
+  redFlags,
+  loadSummaries,
+  loadSearchIndex,
+  loadRecord,
+  loadSources,
+  loadGlossary,
+};
 
 let handle: SceneHandle | null = null;
 const keepHandle = (next: SceneHandle | null): void => {
@@ -32,7 +48,7 @@ async function start(): Promise<void> {
   const atlas = readAtlas();
   preloadModel(atlas);
   loadAtlas(atlas);
-  startAddressSync(({ kind, id }) => summaries.some((summary) => summary.kind === kind && summary.id === id));
+  startAddressSync(({ kind, id }) => knowsRecord(kind, id));
   installEmbed(version, () => handle);
 
   const root = document.getElementById('root');

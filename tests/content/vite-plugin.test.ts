@@ -3,8 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadRecord, loadSources, redFlags, summaries } from '#src/content/library.ts';
+import {
+  knowsRecord,
+  loadRecord,
+  loadSearchIndex,
+  loadSources,
+  loadSummaries,
+  redFlags,
+} from '#src/content/library.ts';
 import { contentPlugin } from '#src/content/vite-plugin.ts';
+import { openSearchIndex } from '#src/ui/search/search-index.ts';
 import { removeSample, SAMPLE, twin, writeSample } from '#tests/support/sample-content.ts';
 
 const cleanups: (() => Promise<void>)[] = [];
@@ -25,8 +33,9 @@ async function site(): Promise<string> {
   await writeFile(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
   await writeFile(
     join(root, 'main.js'),
-    `import { loaders, redFlags, summaries } from 'virtual:ilium-content';
-     window.all = [loaders, redFlags, summaries, () => import('virtual:ilium-content/sources')];`,
+    `import { redFlags, shelves } from 'virtual:ilium-content';
+     window.all = [redFlags, shelves, () => import('virtual:ilium-content/sources')];
+     window.later = [() => import('virtual:ilium-content/summaries'), () => import('virtual:ilium-content/search')];`,
   );
   return root;
 }
@@ -57,13 +66,15 @@ async function serve(dir: string) {
 }
 
 describe('built', () => {
-  it('ships summaries with the page and each record in a file of its own', async () => {
+  it('ships ids and danger signs with the page, and all else in files of their own', async () => {
     const chunks = await buildSite(await sample());
     const entry = chunks.find((chunk) => chunk.isEntry);
-    expect(entry?.code).toContain('A joint at the top of the leg.');
     expect(entry?.code).toContain('You fell.');
+    expect(entry?.code).toContain('sore-hip');
+    expect(entry?.code).not.toContain('A joint at the top of the leg.');
     expect(entry?.code).not.toContain('The hip is a');
-    expect(entry?.dynamicImports).toHaveLength(4);
+    // A shelf of each kind, sources, summaries and search.
+    expect(entry?.dynamicImports).toHaveLength(6);
     expect(chunks.filter((chunk) => chunk.code.includes('The hip is a'))).toHaveLength(1);
     expect(chunks.map((chunk) => chunk.code).join('')).not.toMatch(/mdast|zod/i);
   });
@@ -83,22 +94,22 @@ describe('served while somebody writes', () => {
   it('shows a page in spite of a link that leads nowhere yet', async () => {
     const server = await serve(await sample(twin('en/structures/hip.md', 'condition:sore-hip', 'condition:gone')));
     const index = await server.ssrLoadModule('virtual:ilium-content');
-    expect(index.summaries).toHaveLength(3);
+    expect(index.shelves).toHaveLength(3);
   });
 
   it('reads the texts again when one is edited', async () => {
     const dir = await sample();
     const server = await serve(dir);
-    const before = await server.ssrLoadModule('virtual:ilium-content/structure/hip');
-    expect(before.record.lay).toBe('the big joint');
+    const before = await server.ssrLoadModule('virtual:ilium-content/shelf/structure-1');
+    expect(before.records[0].lay).toBe('the big joint');
     await writeFile(
       join(dir, 'en/structures/hip.md'),
       (SAMPLE['en/structures/hip.md'] ?? '').replace('big joint', 'ball'),
     );
     await vi.waitFor(
       async () => {
-        const after = await server.ssrLoadModule('virtual:ilium-content/structure/hip');
-        expect(after.record.lay).toBe('the ball');
+        const after = await server.ssrLoadModule('virtual:ilium-content/shelf/structure-1');
+        expect(after.records[0].lay).toBe('the ball');
       },
       { timeout: 10_000, interval: 50 },
     );
@@ -106,7 +117,8 @@ describe('served while somebody writes', () => {
 });
 
 describe('the library that the page imports', () => {
-  it('has a summary of every record, and no body in it', () => {
+  it('has a summary of every record, and no body in it', async () => {
+    const summaries = await loadSummaries();
     expect(summaries.map(({ kind, id }) => `${kind}:${id}`)).toContain('structure:l4');
     expect(summaries.filter((summary) => 'sections' in summary)).toEqual([]);
   });
@@ -121,8 +133,17 @@ describe('the library that the page imports', () => {
     expect(await loadRecord('structure', '../constructor')).toBeNull();
   });
 
-  it('fetches every record that it has a summary of', async () => {
-    for (const { kind, id, title } of summaries) expect(await loadRecord(kind, id)).toMatchObject({ kind, id, title });
+  it('knows and fetches every record that it has a summary of', async () => {
+    for (const { kind, id, title } of await loadSummaries()) {
+      expect(knowsRecord(kind, id)).toBe(true);
+      expect(await loadRecord(kind, id)).toMatchObject({ kind, id, title });
+    }
+    expect(knowsRecord('condition', 'l4')).toBe(false);
+  });
+
+  it('fetches an index that can be searched', async () => {
+    const { hits } = openSearchIndex(await loadSearchIndex())('fourth lumbar vertebra');
+    expect(hits[0]?.key).toBe('structure/l4');
   });
 
   it('fetches the bibliography', async () => {

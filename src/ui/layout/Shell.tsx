@@ -6,8 +6,9 @@ import { layout } from '#src/words/en/layout.ts';
 import { spokenLocale } from '#src/words/words.ts';
 import { CreditsDialog } from '../dialogs/CreditsDialog.tsx';
 import { HelpDialog } from '../dialogs/HelpDialog.tsx';
+import { LibraryProvider } from '../LibraryProvider.tsx';
 import { Labels } from '../labels/Labels.tsx';
-import { type Library, LibraryContext } from '../library.ts';
+import type { Library } from '../library.ts';
 import { ReadingPanel } from '../panel/ReadingPanel.tsx';
 import { type Screen, useMedia, useScreen } from '../parts/use-media.ts';
 import { Announcer } from '../status/Announcer.tsx';
@@ -38,9 +39,9 @@ export interface ShellProps {
 export function Shell({ library, canvas }: ShellProps) {
   return (
     <I18nProvider locale={spokenLocale()}>
-      <LibraryContext value={library}>
+      <LibraryProvider library={library}>
         <Page canvas={canvas} />
-      </LibraryContext>
+      </LibraryProvider>
     </I18nProvider>
   );
 }
