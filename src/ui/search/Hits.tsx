@@ -58,7 +58,7 @@ export function Hits({ query, found: { match, hits }, onChoose, onAskInstead }: 
   );
 }
 
-function HitWords({ hit, tag }: { readonly hit: SearchHit; readonly tag: string }) {
+function HitWords({ hit, tag }: { readonly hit: SearchHit; readonly tag: string | null }) {
   const { redFlags } = useLibrary();
   const lay = hit.kind === 'danger' ? redFlags.find(({ id }) => id === hit.id)?.sign : hit.lay;
   return (
@@ -66,7 +66,7 @@ function HitWords({ hit, tag }: { readonly hit: SearchHit; readonly tag: string 
       <span className={styles.title}>
         <Marked text={hit.title} hit={hit} />
       </span>
-      <span className={styles.tag}>{tag}</span>
+      {tag === null ? null : <span className={styles.tag}>{tag}</span>}
       {lay ? (
         <span className={styles.lay}>
           <Marked text={lay} hit={hit} />
@@ -92,13 +92,15 @@ function Marked({ text, hit }: { readonly text: string; readonly hit: SearchHit 
   });
 }
 
-/** What a hit is, for people; of a structure the atlas knows it better. */
-function useTags(): (hit: SearchHit) => string {
+/** What a hit is among those of its group; of a structure the atlas knows it better. */
+function useTags(): (hit: SearchHit) => string | null {
   const atlas = useAtlas();
   return useMemo(() => {
     const systems = new Map(atlas?.structures.map(({ id, system }) => [baseIdOf(id), system]));
     return ({ kind, id }) => {
-      if (kind === 'term' || kind === 'danger') return search.kinds[kind];
+      // Under their headings these need no more words.
+      if (kind === 'condition' || kind === 'danger') return null;
+      if (kind === 'term') return search.term;
       const system = kind === 'structure' ? systems.get(id) : undefined;
       return system ? search.tags[system] : names.kinds[kind];
     };

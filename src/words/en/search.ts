@@ -15,7 +15,7 @@ export const search = area('search', {
   /** The headings of what is found. */
   groups: {
     body: 'In the body',
-    conditions: 'What it may be',
+    conditions: 'Conditions',
     help: 'What may help',
     learn: 'Good to know',
     dangers: 'Danger signs',
@@ -41,6 +41,6 @@ export const search = area('search', {
     fascia: 'Fascia',
     skin: 'Skin',
   },
-  /** What else can be found beside pages. */
-  kinds: { term: 'Word', danger: 'Danger sign' },
+  /** A word that is explained. */
+  term: 'Word',
 });
