@@ -4,6 +4,9 @@ import type { ContentRecord, GlossaryEntry, RecordKind, RecordSummary, Source } 
 /** Loaded with the page; everything else is fetched, and rejects when it cannot be. */
 export { redFlags };
 
+/** None are at hand when the page begins: see `loadSummaries`. */
+export const summaries: readonly RecordSummary[] = [];
+
 const loaders = new Map(shelves.flatMap(({ kind, ids, load }) => ids.split(' ').map((id) => [`${kind}/${id}`, load])));
 
 /** Whether there is such a record; needs no fetching. */

@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { mentionMarker } from './mark/mentions.ts';
 import type { ContentRecord, RecordSummary } from './records.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { type Shelf, shelvesOf } from './shelves.ts';
@@ -28,7 +29,7 @@ export function contentModule(content: Content, path: string): string | null {
       return constant('glossary', content.glossary.map(withoutLine));
     default: {
       const found = shelvesOf(records).find(({ name }) => path === `/shelf/${name}`);
-      return found ? constant('records', found.records) : null;
+      return found ? constant('records', found.records.map(mentionMarker(content))) : null;
     }
   }
 }

@@ -11,6 +11,7 @@ import { panel } from './en/panel.ts';
 import { parts } from './en/parts.ts';
 import { peel } from './en/peel.ts';
 import { search } from './en/search.ts';
+import { site } from './en/site.ts';
 import { sources } from './en/sources.ts';
 import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
@@ -33,6 +34,7 @@ export const en = {
   parts,
   peel,
   search,
+  site,
   sources,
   spoken,
   status,

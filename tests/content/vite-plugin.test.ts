@@ -5,15 +5,27 @@ import { build, createServer } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   knowsRecord,
+  loadGlossary,
   loadRecord,
   loadSearchIndex,
   loadSources,
   loadSummaries,
   redFlags,
 } from '#src/content/library.ts';
+import { readContent } from '#src/content/load.ts';
 import { contentPlugin } from '#src/content/vite-plugin.ts';
 import { openSearchIndex } from '#src/ui/search/search-index.ts';
-import { removeSample, SAMPLE, twin, writeSample } from '#tests/support/sample-content.ts';
+import { removeSample, twin, writeSample } from '#tests/support/sample-content.ts';
+import { SAMPLE } from '#tests/support/sample-files.ts';
+
+const NOW = new Date('2027-10-31');
+
+/** Files of the sample that are no records: sources, danger signs, explained words. */
+const LISTS = 3;
+/** The sample has one record of each kind, and so as many shelves. */
+const SHELVES = Object.keys(SAMPLE).length - LISTS;
+/** What else comes on first use. */
+const LAZY_MODULES = ['summaries', 'search', 'sources', 'glossary'];
 
 const cleanups: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -34,19 +46,19 @@ async function site(): Promise<string> {
   await writeFile(
     join(root, 'main.js'),
     `import { redFlags, shelves } from 'virtual:ilium-content';
-     window.all = [redFlags, shelves, () => import('virtual:ilium-content/sources')];
-     window.later = [() => import('virtual:ilium-content/summaries'), () => import('virtual:ilium-content/search')];`,
+     const later = [${LAZY_MODULES.map((name) => `() => import('virtual:ilium-content/${name}')`)}];
+     window.all = [redFlags, shelves, later];`,
   );
   return root;
 }
 
-async function buildSite(dir: string) {
+async function buildSite(dir: string, warn: (message: string) => void = () => undefined) {
   const result = await build({
     root: await site(),
     configFile: false,
     logLevel: 'silent',
-    build: { write: false },
-    plugins: [contentPlugin({ dir })],
+    build: { write: false, rolldownOptions: { onwarn: ({ message }) => warn(message) } },
+    plugins: [contentPlugin({ dir, now: () => NOW })],
   });
   if (Array.isArray(result) || !('output' in result)) throw new Error('one output expected');
   return result.output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
@@ -59,7 +71,7 @@ async function serve(dir: string) {
     logLevel: 'silent',
     appType: 'custom',
     server: { middlewareMode: true, ws: false },
-    plugins: [contentPlugin({ dir })],
+    plugins: [contentPlugin({ dir, now: () => NOW })],
   });
   cleanups.push(() => server.close());
   return server;
@@ -73,8 +85,8 @@ describe('built', () => {
     expect(entry?.code).toContain('sore-hip');
     expect(entry?.code).not.toContain('A joint at the top of the leg.');
     expect(entry?.code).not.toContain('The hip is a');
-    // A shelf of each kind, sources, summaries and search.
-    expect(entry?.dynamicImports).toHaveLength(6);
+    expect(entry?.code).not.toContain('A place where bones meet.');
+    expect(entry?.dynamicImports).toHaveLength(SHELVES + LAZY_MODULES.length);
     expect(chunks.filter((chunk) => chunk.code.includes('The hip is a'))).toHaveLength(1);
     expect(chunks.map((chunk) => chunk.code).join('')).not.toMatch(/mdast|zod/i);
   });
@@ -90,11 +102,37 @@ describe('built', () => {
   });
 });
 
+describe('what is due to be read again', () => {
+  async function warningsOf(changes: Record<string, string | null>): Promise<string[]> {
+    const warnings: string[] = [];
+    await buildSite(await sample(changes), (warning) => warnings.push(warning));
+    return warnings;
+  }
+
+  it('is warned of, and built all the same', async () => {
+    const warnings = await warningsOf(twin('en/structures/hip.md', '2027-11-01', '2027-10-30'));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('content/en/structures/hip.md:9: was to be read again by 2027-10-30');
+  });
+
+  it('is not due on its day', async () => {
+    expect(await warningsOf(twin('en/structures/hip.md', '2027-11-01', '2027-10-31'))).toEqual([]);
+  });
+});
+
 describe('served while somebody writes', () => {
   it('shows a page in spite of a link that leads nowhere yet', async () => {
     const server = await serve(await sample(twin('en/structures/hip.md', 'condition:sore-hip', 'condition:gone')));
     const index = await server.ssrLoadModule('virtual:ilium-content');
-    expect(index.shelves).toHaveLength(3);
+    expect(index.shelves).toHaveLength(SHELVES);
+  });
+
+  it('marks the words that are explained', async () => {
+    const server = await serve(await sample());
+    const { records: advice } = await server.ssrLoadModule('virtual:ilium-content/shelf/advice-1');
+    expect(JSON.stringify(advice)).not.toContain('"term"');
+    const { records: structures } = await server.ssrLoadModule('virtual:ilium-content/shelf/structure-1');
+    expect(JSON.stringify(structures)).toContain('"type":"term","id":"joint"');
   });
 
   it('reads the texts again when one is edited', async () => {
@@ -149,5 +187,10 @@ describe('the library that the page imports', () => {
   it('fetches the bibliography', async () => {
     const keys = (await loadSources()).map(({ key }) => key);
     expect(keys).toContain('general');
+  });
+
+  it('fetches the explained words', async () => {
+    const { content } = await readContent(join(import.meta.dirname, '../../content'));
+    expect((await loadGlossary()).map(({ id }) => id)).toEqual(content.glossary.map(({ id }) => id));
   });
 });

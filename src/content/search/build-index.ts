@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Content } from '../content.ts';
+import { wholeWords } from '../mark/whole-words.ts';
 import { plainText } from '../passage.ts';
 import type { Block, ContentRecord, GlossaryEntry, Inline, RedFlag } from '../records.ts';
 import { foldAccents, INDEX_OPTIONS, type SearchEntry } from './analysis.ts';
@@ -84,11 +85,8 @@ function paragraphs(blocks: readonly Block[] | undefined): string[] {
 
 /** A word has no page: it leads to the one that says it most often, and a word that none says leads nowhere. */
 function entryOfTerm({ id, term, also, means }: GlossaryEntry, records: readonly ContentRecord[]): SearchEntry {
-  const forms = [term, ...also].map(foldAccents);
-  const counts = records.map((record) => {
-    const said = foldAccents(JSON.stringify(record));
-    return forms.reduce((sum, form) => sum + said.split(form).length - 1, 0);
-  });
+  const forms = wholeWords([term, ...also]);
+  const counts = records.map((record) => (forms ? (JSON.stringify(record).match(forms)?.length ?? 0) : 0));
   const most = records[counts.indexOf(Math.max(...counts, 1))];
   return { key: `term/${id}`, title: term, also, lay: means, text: '', opens: most ? `${most.kind}/${most.id}` : '' };
 }

@@ -22,4 +22,4 @@ startAddressSync(({ kind, id }) => {
   return recordKind !== null && library.knowsRecord(recordKind, id);
 });
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Shell library={{ ...library, summaries: [] }} canvas={null} />);
+if (root) createRoot(root).render(<Shell library={library} canvas={null} />);
