@@ -47,7 +47,6 @@ const FIRST: readonly (readonly [query: string, key: string])[] = [
   ['glutius medius', 'structure/gluteus-medius'],
   ['glutaeus maximus', 'structure/gluteus-maximus'],
   ['quadratis lumborem', 'structure/quadratus-lumborum'],
-  ['trocanter', 'structure/femur'],
   ['siatica', 'condition/sciatica'],
   // What may help
   ['piriformis tape', 'taping/piriformis-tape'],
@@ -59,6 +58,9 @@ const FIRST: readonly (readonly [query: string, key: string])[] = [
   ['ibuprofen', 'advice/pain-medicines'],
   ['mattress', 'advice/sleep'],
   ['should I rest', 'question/should-i-rest'],
+  // Tours and words that are explained
+  ['how tape works', 'tour/how-tape-works'],
+  ['bursa', 'term/bursa'],
   // Danger signs
   ['cauda equina syndrome', 'danger/cauda-equina'],
   ['broken hip', 'danger/hip-fracture'],
@@ -72,6 +74,7 @@ const AMONG: readonly (readonly [query: string, key: string])[] = [
   ['tailbone', 'condition/coccyx-pain'],
   ['sit bone', 'structure/hip-bone'],
   ['foam roller', 'advice/ball-basics'],
+  ['trocanter', 'structure/femur'],
   ['worse on stairs', 'condition/gluteal-tendinopathy'],
   ['burning outer thigh', 'condition/meralgia-paraesthetica'],
   ['numb seat', 'danger/cauda-equina'],

@@ -25,6 +25,8 @@ export interface SearchEntry {
   readonly also: readonly string[];
   /** The plain phrase after the name. */
   readonly lay: string;
+  /** What an explained word means, else empty; shown and not searched. */
+  readonly means: string;
   /** What else it says, each word once. */
   readonly text: string;
   /** The key of the record to open, where it has no page of its own; else empty. */
@@ -35,7 +37,7 @@ export interface SearchEntry {
 export const INDEX_OPTIONS = {
   idField: 'key',
   fields: ['title', 'also', 'lay', 'text'],
-  storeFields: ['title', 'also', 'lay', 'opens'],
+  storeFields: ['title', 'also', 'lay', 'means', 'opens'],
   stringifyField: (value) => (Array.isArray(value) ? value.join(' ') : String(value)),
   processTerm: (term) => foldAccents(term),
 } satisfies Options<SearchEntry>;

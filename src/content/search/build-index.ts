@@ -17,9 +17,10 @@ const COMMON = { part: 0.15, few: 20 };
 /** The index of the search, as text that `openSearchIndex` reads. */
 export function buildSearchIndex({ records, glossary, redFlags }: Searchable): string {
   const all = records.map(({ record }) => record);
+  const texts = all.map((record) => ({ key: keyOf(record), text: JSON.stringify(record) }));
   const entries = [
     ...all.map(entryOfRecord),
-    ...glossary.map((term) => entryOfTerm(term, all)).filter(({ opens }) => opens !== ''),
+    ...glossary.map((term) => entryOfTerm(term, texts)).filter(({ opens }) => opens !== ''),
     ...redFlags.map(entryOfDanger),
   ];
   const common = commonWords(entries);
@@ -28,15 +29,28 @@ export function buildSearchIndex({ records, glossary, redFlags }: Searchable): s
   return JSON.stringify(index);
 }
 
+/** All that a record says, under its key. */
+interface Said {
+  readonly key: string;
+  readonly text: string;
+}
+
+function keyOf({ kind, id }: ContentRecord): string {
+  return `${kind}/${id}`;
+}
+
+/** What only explained words have. */
+const NO_WORD = { means: '', opens: '' };
+
 function entryOfRecord(record: ContentRecord): SearchEntry {
-  const { kind, id, title, lay, synonyms, latin } = record;
+  const { title, lay, synonyms, latin } = record;
   return {
-    key: `${kind}/${id}`,
+    key: keyOf(record),
     title,
     also: latin === null ? synonyms : [...synonyms, latin],
     lay,
     text: textOf(record).join(' '),
-    opens: '',
+    ...NO_WORD,
   };
 }
 
@@ -84,16 +98,16 @@ function paragraphs(blocks: readonly Block[] | undefined): string[] {
 }
 
 /** A word has no page: it leads to the one that says it most often, and a word that none says leads nowhere. */
-function entryOfTerm({ id, term, also, means }: GlossaryEntry, records: readonly ContentRecord[]): SearchEntry {
+function entryOfTerm({ id, term, also, means }: GlossaryEntry, texts: readonly Said[]): SearchEntry {
   const forms = wholeWords([term, ...also]);
-  const counts = records.map((record) => (forms ? (JSON.stringify(record).match(forms)?.length ?? 0) : 0));
-  const most = records[counts.indexOf(Math.max(...counts, 1))];
-  return { key: `term/${id}`, title: term, also, lay: means, text: '', opens: most ? `${most.kind}/${most.id}` : '' };
+  const counts = texts.map(({ text }) => (forms ? (text.match(forms)?.length ?? 0) : 0));
+  const opens = texts[counts.indexOf(Math.max(...counts, 1))]?.key ?? '';
+  return { key: `term/${id}`, title: term, also, lay: '', text: '', means, opens };
 }
 
 /** The signs themselves are on the page from the start, and need not be kept twice. */
 function entryOfDanger({ id, concern, sign, action }: RedFlag): SearchEntry {
-  return { key: `danger/${id}`, title: concern, also: [], lay: '', text: `${sign} ${action}`, opens: '' };
+  return { key: `danger/${id}`, title: concern, also: [], lay: '', text: `${sign} ${action}`, ...NO_WORD };
 }
 
 function commonWords(entries: readonly SearchEntry[]): ReadonlySet<string> {

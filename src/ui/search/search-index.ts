@@ -54,7 +54,7 @@ const KIND_WEIGHTS: Readonly<Record<FoundKind, number>> = {
   advice: 0.9,
   question: 0.8,
   tour: 0.8,
-  term: 0.8,
+  term: 0.4,
   // What is asked for mostly stands in the sign and not in the name.
   danger: 3,
 };
@@ -155,7 +155,7 @@ function sift(ranked: readonly Ranked[]): readonly SearchHit[] {
 }
 
 function hitOf({ key, result, query }: Ranked): SearchHit {
-  const { terms, match, queryTerms, title, lay, opens } = result;
+  const { terms, match, queryTerms, title, lay, means, opens } = result;
   const also: readonly string[] = result.also;
   const inField = (field: string) => terms.filter((term) => match[term]?.includes(field));
   const shown = [...inField('title'), ...inField('lay')];
@@ -166,7 +166,7 @@ function hitOf({ key, result, query }: Ranked): SearchHit {
     kind: kindOf(key),
     id: key.slice(key.indexOf('/') + 1),
     title,
-    lay,
+    lay: lay === '' ? means : lay,
     opens,
     alias: shown.length < queryTerms.length && inField('also').length > 0 ? (aliases[0] ?? null) : null,
     says: shown.length === 0 && inField('also').length === 0 ? inField('text') : [],
