@@ -1,14 +1,33 @@
-import { redFlags, summaries } from 'virtual:ilium-content';
-import type { ContentRecord, GlossaryEntry, RecordKind, Source } from './records.ts';
+import { redFlags, shelves } from 'virtual:ilium-content';
+import type { ContentRecord, GlossaryEntry, RecordKind, RecordSummary, Source } from './records.ts';
 
-/** Loaded with the page: the summary of every record, and the red flags. */
-export { redFlags, summaries };
+/** Loaded with the page; everything else is fetched, and rejects when it cannot be. */
+export { redFlags };
 
-/** Fetches a whole record; null if there is none, an error if it could not be fetched. */
+/** None are at hand when the page begins: see `loadSummaries`. */
+export const summaries: readonly RecordSummary[] = [];
+
+const loaders = new Map(shelves.flatMap(({ kind, ids, load }) => ids.split(' ').map((id) => [`${kind}/${id}`, load])));
+
+/** Whether there is such a record; needs no fetching. */
+export function knowsRecord(kind: string, id: string): boolean {
+  return loaders.has(`${kind}/${id}`);
+}
+
+/** Fetches a whole record, with its neighbours; null if there is none. */
 export async function loadRecord(kind: RecordKind, id: string): Promise<ContentRecord | null> {
-  const { loaders } = await import('virtual:ilium-content/loaders');
-  const load = loaders[`${kind}/${id}`];
-  return load ? (await load()).record : null;
+  const shelf = await loaders.get(`${kind}/${id}`)?.();
+  return shelf?.records.find((record) => record.id === id) ?? null;
+}
+
+/** Fetches what tree, links and lists need of every record. */
+export async function loadSummaries(): Promise<readonly RecordSummary[]> {
+  return (await import('virtual:ilium-content/summaries')).summaries;
+}
+
+/** Fetches the index of the search. */
+export async function loadSearchIndex(): Promise<string> {
+  return (await import('virtual:ilium-content/search')).index;
 }
 
 /** Fetches the bibliography. */

@@ -1,31 +1,43 @@
 import type { Content } from './content.ts';
 import { mentionMarker } from './mark/mentions.ts';
 import type { ContentRecord, RecordSummary } from './records.ts';
+import { buildSearchIndex } from './search/build-index.ts';
+import { type Shelf, shelvesOf } from './shelves.ts';
 
 /** The names under which the texts can be imported. */
 export const MODULE_PREFIX = 'virtual:ilium-content';
 
 /**
- * Source text of one module: '' is the index (summaries, red flags), '/loaders' a loader for each record, '/sources'
- * the bibliography, '/glossary' the words that are explained, '/structure/l4' a record; null if there is no such module.
+ * Source text of one module; null if there is no such module. '' comes with the page: the danger signs, and what lies on
+ * which shelf. '/summaries', '/search', '/sources', '/glossary' and '/shelf/structure-1' are fetched when they are needed.
  */
 export function contentModule(content: Content, path: string): string | null {
-  const { records, sources, redFlags, glossary } = content;
-  if (path === '') {
-    const summaries = records.map(({ record }) => summaryOf(record));
-    return constant('summaries', summaries) + constant('redFlags', redFlags.map(withoutLine));
+  const records = content.records.map(({ record }) => record);
+  switch (path) {
+    case '':
+      return [
+        constant('redFlags', content.redFlags.map(withoutLine)),
+        `export const shelves = [\n${shelvesOf(records).map(shelfEntry).join(',\n')}\n];\n`,
+      ].join('');
+    case '/summaries':
+      return constant('summaries', records.map(summaryOf));
+    case '/search':
+      return constant('index', buildSearchIndex(content));
+    case '/sources':
+      return constant('sources', content.sources.map(withoutLine));
+    case '/glossary':
+      return constant('glossary', content.glossary.map(withoutLine));
+    default: {
+      const found = shelvesOf(records).find(({ name }) => path === `/shelf/${name}`);
+      return found ? constant('records', found.records.map(mentionMarker(content))) : null;
+    }
   }
-  if (path === '/loaders') {
-    const loaders = records.map(({ record: { kind, id } }) => {
-      const name = `${kind}/${id}`;
-      return `${JSON.stringify(name)}: () => import(${JSON.stringify(`${MODULE_PREFIX}/${name}`)})`;
-    });
-    return `export const loaders = {\n${loaders.join(',\n')}\n};\n`;
-  }
-  if (path === '/sources') return constant('sources', sources.map(withoutLine));
-  if (path === '/glossary') return constant('glossary', glossary.map(withoutLine));
-  const found = records.find(({ record }) => `/${record.kind}/${record.id}` === path);
-  return found ? constant('record', mentionMarker(content)(found.record)) : null;
+}
+
+function shelfEntry({ name, kind, records }: Shelf): string {
+  const ids = records.map(({ id }) => id).join(' ');
+  const load = `() => import(${JSON.stringify(`${MODULE_PREFIX}/shelf/${name}`)})`;
+  return `{ kind: ${JSON.stringify(kind)}, ids: ${JSON.stringify(ids)}, load: ${load} }`;
 }
 
 function summaryOf(record: ContentRecord): RecordSummary {

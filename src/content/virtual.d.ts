@@ -1,16 +1,26 @@
 /** Made by `vite-plugin.ts` out of the content folder. */
 declare module 'virtual:ilium-content' {
-  import type { RecordSummary, RedFlag } from '#src/content/records.ts';
+  import type { ContentRecord, RecordKind, RedFlag } from '#src/content/records.ts';
 
-  export const summaries: readonly RecordSummary[];
   export const redFlags: readonly RedFlag[];
+  /** What lies where; every shelf is fetched as a whole. */
+  export const shelves: readonly {
+    readonly kind: RecordKind;
+    /** With a space between them. */
+    readonly ids: string;
+    readonly load: () => Promise<{ readonly records: readonly ContentRecord[] }>;
+  }[];
 }
 
-declare module 'virtual:ilium-content/loaders' {
-  import type { ContentRecord } from '#src/content/records.ts';
+declare module 'virtual:ilium-content/summaries' {
+  import type { RecordSummary } from '#src/content/records.ts';
 
-  /** By `kind/id`; each loads one record. */
-  export const loaders: Readonly<Record<string, () => Promise<{ readonly record: ContentRecord }>>>;
+  export const summaries: readonly RecordSummary[];
+}
+
+declare module 'virtual:ilium-content/search' {
+  /** Made by `search/build-index.ts`. */
+  export const index: string;
 }
 
 declare module 'virtual:ilium-content/sources' {

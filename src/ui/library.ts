@@ -1,11 +1,16 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect } from 'react';
 import type { ContentRecord, GlossaryEntry, RecordKind, RecordSummary, RedFlag, Source } from '#src/content/records.ts';
+import type { Loaded } from './parts/use-loaded.ts';
 
-/** All that the page has to say; `content/library.ts` is one, a test brings its own. */
+/** All that the page has to say; `content/library.ts` is one, a test brings its own. What is fetched rejects when it cannot be. */
 export interface Library {
+  /** Those at hand: none until somebody has called `useSummaries` and they have come. */
   readonly summaries: readonly RecordSummary[];
   readonly redFlags: readonly RedFlag[];
-  /** Null when there is no such record; rejects when it cannot be fetched. */
+  loadSummaries(): Promise<readonly RecordSummary[]>;
+  /** What `openSearchIndex` reads. */
+  loadSearchIndex(): Promise<string>;
+  /** Null when there is no such record. */
   loadRecord(kind: RecordKind, id: string): Promise<ContentRecord | null>;
   loadSources(): Promise<readonly Source[]>;
   loadGlossary(): Promise<readonly GlossaryEntry[]>;
@@ -13,9 +18,11 @@ export interface Library {
   pictureUrl?(kind: RecordKind, id: string): string | null;
 }
 
-export const EMPTY_LIBRARY: Library = {
+const EMPTY_LIBRARY: Library = {
   summaries: [],
   redFlags: [],
+  loadSummaries: () => Promise.resolve([]),
+  loadSearchIndex: () => Promise.reject(new Error('There is nothing to search.')),
   loadRecord: () => Promise.resolve(null),
   loadSources: () => Promise.resolve([]),
   loadGlossary: () => Promise.resolve([]),
@@ -23,11 +30,31 @@ export const EMPTY_LIBRARY: Library = {
 
 export const LibraryContext = createContext<Library>(EMPTY_LIBRARY);
 
+export interface SummariesAccess {
+  readonly loaded: Loaded<readonly RecordSummary[]>;
+  /** Fetches them, if that has not begun yet. */
+  readonly want: () => void;
+}
+
+export const SummariesContext = createContext<SummariesAccess>({
+  loaded: { status: 'ready', value: [] },
+  want: () => undefined,
+});
+
 export function useLibrary(): Library {
   return useContext(LibraryContext);
 }
 
-export function findSummary(library: Library, kind: RecordKind, id: string): RecordSummary | null {
+/** The summaries of all records, fetched when the first component that uses this is shown, or first wants them. */
+export function useSummaries(wanted = true): Loaded<readonly RecordSummary[]> {
+  const { loaded, want } = useContext(SummariesContext);
+  useEffect(() => {
+    if (wanted) want();
+  }, [wanted, want]);
+  return loaded;
+}
+
+export function findSummary(library: Pick<Library, 'summaries'>, kind: RecordKind, id: string): RecordSummary | null {
   return library.summaries.find((summary) => summary.kind === kind && summary.id === id) ?? null;
 }
 

@@ -27,8 +27,19 @@ export function openRecord(
     else openPage({ kind, id });
     return;
   }
-  const concerned = findSummary(library, kind, id)?.structures ?? [];
-  const structures = concerned.map((baseId) => structureOnSide(atlas, baseId, side)).filter((found) => found !== null);
-  const kept = structures.find((structure) => structure.id === selected?.id) ?? structures[0];
-  openPage({ kind, id }, kept?.id ?? null);
+  const open = (known: Pick<Library, 'summaries'>) => {
+    const concerned = findSummary(known, kind, id)?.structures ?? [];
+    const structures = concerned.map((baseId) => structureOnSide(atlas, baseId, side)).filter((one) => one !== null);
+    const kept = structures.find((structure) => structure.id === selected?.id) ?? structures[0];
+    openPage({ kind, id }, kept?.id ?? null);
+  };
+  if (library.summaries.length > 0) {
+    open(library);
+    return;
+  }
+  // They are on their way since the link was to be seen; without them the page opens, and selects nothing.
+  void library
+    .loadSummaries()
+    .catch(() => [])
+    .then((summaries) => open({ summaries }));
 }

@@ -12,10 +12,11 @@ import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { atRest, openModel } from '../support/site.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { buildBaseline } from './baseline-site.ts';
+import { keystrokeTimes } from './keystrokes.ts';
 import type { RayNumbers } from './pages/timing.ts';
 import { raysAround } from './rays.ts';
 import { type Line, type ReadyName, readyTimeMs } from './ready-time.ts';
-import { KB, weighAtlas, weighFirstRoute, weighWords } from './sizes.ts';
+import { KB, weighAtlas, weighFirstRoute, weighSearch, weighWords } from './sizes.ts';
 import { formatCsv, formatTable, median, meetsBar, type Row } from './table.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -180,6 +181,16 @@ async function sizeRows({ browser, siteUrl, atlas }: Bench): Promise<Row[]> {
   ];
 }
 
+async function searchRows({ repeats }: Bench): Promise<Row[]> {
+  const times = await keystrokeTimes(join(ROOT, 'content'), repeats);
+  const index = weighSearch(join(ROOT, 'dist'));
+  return [
+    { what: 'search: usual keystroke', unit: 'ms', figure: times.median, bar: null },
+    { what: 'search: slowest keystroke', unit: 'ms', figure: times.slowest, bar: { at: 'most', value: 10 } },
+    { what: 'search: index', unit: 'KB gzip', figure: index / KB, bar: { at: 'most', value: 60 } },
+  ];
+}
+
 async function measure(folder: string, repeats: number): Promise<Row[]> {
   const say = (text: string): void => console.log(`${text} ...`);
   say('building the site');
@@ -193,6 +204,7 @@ async function measure(folder: string, repeats: number): Promise<Row[]> {
     const rows: Row[] = [];
     const parts = {
       sizes: sizeRows,
+      search: searchRows,
       drawing: drawRows,
       frames: frameRows,
       picking: pickRows,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
@@ -47,6 +47,14 @@ export function weighWords(dist: string): number {
     (sum, path) => sum + gzipSync(readFileSync(join(dist, path)), { level: 9 }).length,
     0,
   );
+}
+
+/** Bytes of the index of the search, gzipped; it is fetched when somebody goes to the search. */
+export function weighSearch(dist: string): number {
+  const names = readdirSync(join(dist, 'assets')).filter((name) => /^search-[\w-]{8}\.js$/.test(name));
+  const [name] = names;
+  if (names.length !== 1 || name === undefined) throw new Error(`${dist} holds ${names.length} indexes of the search`);
+  return gzipSync(readFileSync(join(dist, 'assets', name)), { level: 9 }).length;
 }
 
 /** Triangles as stored (a left twin is its right one, mirrored) and bytes as a server that speaks brotli sends them. */

@@ -3,9 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadGlossary, loadRecord, loadSources, redFlags, summaries } from '#src/content/library.ts';
+import {
+  knowsRecord,
+  loadGlossary,
+  loadRecord,
+  loadSearchIndex,
+  loadSources,
+  loadSummaries,
+  redFlags,
+} from '#src/content/library.ts';
 import { readContent } from '#src/content/load.ts';
 import { contentPlugin } from '#src/content/vite-plugin.ts';
+import { openSearchIndex } from '#src/ui/search/search-index.ts';
 import { removeSample, twin, writeSample } from '#tests/support/sample-content.ts';
 import { SAMPLE } from '#tests/support/sample-files.ts';
 
@@ -13,8 +22,10 @@ const NOW = new Date('2027-10-31');
 
 /** Files of the sample that are no records: sources, danger signs, explained words. */
 const LISTS = 3;
-/** What comes on first use: the loaders of the records, the sources, the explained words. */
-const LAZY_MODULES = 3;
+/** The sample has one record of each kind, and so as many shelves. */
+const SHELVES = Object.keys(SAMPLE).length - LISTS;
+/** What else comes on first use. */
+const LAZY_MODULES = ['summaries', 'search', 'sources', 'glossary'];
 
 const cleanups: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -34,9 +45,9 @@ async function site(): Promise<string> {
   await writeFile(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
   await writeFile(
     join(root, 'main.js'),
-    `import { redFlags, summaries } from 'virtual:ilium-content';
-     window.all = [redFlags, summaries, () => import('virtual:ilium-content/loaders'), () => import('virtual:ilium-content/sources'),
-       () => import('virtual:ilium-content/glossary')];`,
+    `import { redFlags, shelves } from 'virtual:ilium-content';
+     const later = [${LAZY_MODULES.map((name) => `() => import('virtual:ilium-content/${name}')`)}];
+     window.all = [redFlags, shelves, later];`,
   );
   return root;
 }
@@ -67,16 +78,15 @@ async function serve(dir: string) {
 }
 
 describe('built', () => {
-  it('ships summaries with the page and each record in a file of its own', async () => {
+  it('ships ids and danger signs with the page, and all else in files of their own', async () => {
     const chunks = await buildSite(await sample());
     const entry = chunks.find((chunk) => chunk.isEntry);
-    expect(entry?.code).toContain('A joint at the top of the leg.');
     expect(entry?.code).toContain('You fell.');
+    expect(entry?.code).toContain('sore-hip');
+    expect(entry?.code).not.toContain('A joint at the top of the leg.');
     expect(entry?.code).not.toContain('The hip is a');
     expect(entry?.code).not.toContain('A place where bones meet.');
-    expect(entry?.dynamicImports).toHaveLength(LAZY_MODULES);
-    const loaders = chunks.find((chunk) => chunk.dynamicImports.length > LAZY_MODULES);
-    expect(loaders?.dynamicImports).toHaveLength(Object.keys(SAMPLE).length - LISTS);
+    expect(entry?.dynamicImports).toHaveLength(SHELVES + LAZY_MODULES.length);
     expect(chunks.filter((chunk) => chunk.code.includes('The hip is a'))).toHaveLength(1);
     expect(chunks.map((chunk) => chunk.code).join('')).not.toMatch(/mdast|zod/i);
   });
@@ -114,29 +124,30 @@ describe('served while somebody writes', () => {
   it('shows a page in spite of a link that leads nowhere yet', async () => {
     const server = await serve(await sample(twin('en/structures/hip.md', 'condition:sore-hip', 'condition:gone')));
     const index = await server.ssrLoadModule('virtual:ilium-content');
-    expect(index.summaries).toHaveLength(Object.keys(SAMPLE).length - LISTS);
+    expect(index.shelves).toHaveLength(SHELVES);
   });
 
   it('marks the words that are explained', async () => {
-    const { record } = await (await serve(await sample())).ssrLoadModule('virtual:ilium-content/advice/breaks');
-    expect(JSON.stringify(record)).not.toContain('"term"');
-    const { record: hip } = await (await serve(await sample())).ssrLoadModule('virtual:ilium-content/structure/hip');
-    expect(JSON.stringify(hip)).toContain('"type":"term","id":"joint"');
+    const server = await serve(await sample());
+    const { records: advice } = await server.ssrLoadModule('virtual:ilium-content/shelf/advice-1');
+    expect(JSON.stringify(advice)).not.toContain('"term"');
+    const { records: structures } = await server.ssrLoadModule('virtual:ilium-content/shelf/structure-1');
+    expect(JSON.stringify(structures)).toContain('"type":"term","id":"joint"');
   });
 
   it('reads the texts again when one is edited', async () => {
     const dir = await sample();
     const server = await serve(dir);
-    const before = await server.ssrLoadModule('virtual:ilium-content/structure/hip');
-    expect(before.record.lay).toBe('the big joint');
+    const before = await server.ssrLoadModule('virtual:ilium-content/shelf/structure-1');
+    expect(before.records[0].lay).toBe('the big joint');
     await writeFile(
       join(dir, 'en/structures/hip.md'),
       (SAMPLE['en/structures/hip.md'] ?? '').replace('big joint', 'ball'),
     );
     await vi.waitFor(
       async () => {
-        const after = await server.ssrLoadModule('virtual:ilium-content/structure/hip');
-        expect(after.record.lay).toBe('the ball');
+        const after = await server.ssrLoadModule('virtual:ilium-content/shelf/structure-1');
+        expect(after.records[0].lay).toBe('the ball');
       },
       { timeout: 10_000, interval: 50 },
     );
@@ -144,7 +155,8 @@ describe('served while somebody writes', () => {
 });
 
 describe('the library that the page imports', () => {
-  it('has a summary of every record, and no body in it', () => {
+  it('has a summary of every record, and no body in it', async () => {
+    const summaries = await loadSummaries();
     expect(summaries.map(({ kind, id }) => `${kind}:${id}`)).toContain('structure:l4');
     expect(summaries.filter((summary) => 'sections' in summary)).toEqual([]);
   });
@@ -159,8 +171,17 @@ describe('the library that the page imports', () => {
     expect(await loadRecord('structure', '../constructor')).toBeNull();
   });
 
-  it('fetches every record that it has a summary of', async () => {
-    for (const { kind, id, title } of summaries) expect(await loadRecord(kind, id)).toMatchObject({ kind, id, title });
+  it('knows and fetches every record that it has a summary of', async () => {
+    for (const { kind, id, title } of await loadSummaries()) {
+      expect(knowsRecord(kind, id)).toBe(true);
+      expect(await loadRecord(kind, id)).toMatchObject({ kind, id, title });
+    }
+    expect(knowsRecord('condition', 'l4')).toBe(false);
+  });
+
+  it('fetches an index that can be searched', async () => {
+    const { hits } = openSearchIndex(await loadSearchIndex())('fourth lumbar vertebra');
+    expect(hits[0]?.key).toBe('structure/l4');
   });
 
   it('fetches the bibliography', async () => {

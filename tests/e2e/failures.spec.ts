@@ -15,6 +15,22 @@ async function textIsUsable(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: /piriformis/i }).waitFor();
 }
 
+it('a search that cannot be fetched says so, and comes once it can be', async () => {
+  const index = /\/search-[\w-]{8}\.js$/;
+  const { page } = await browser.openSite({
+    prepare: (opening) => opening.route(index, (route) => route.abort('connectionfailed')),
+  });
+  await page.getByRole('searchbox', { name: 'Search' }).fill('piriformis');
+  const alert = page.getByRole('search').getByRole('alert');
+  await alert.getByText('could not be fetched').waitFor();
+  await page.unroute(index);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await page
+    .getByRole('option', { name: /piriformis/i })
+    .first()
+    .waitFor();
+});
+
 it.each([
   ['is missing', (route: Route) => route.fulfill({ status: 404, body: 'not found' })],
   ['is answered with a page', (route: Route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<p>' })],

@@ -8,6 +8,7 @@ import type {
   Source,
   StructureRecord,
 } from '#src/content/records.ts';
+import { buildSearchIndex, type Searchable } from '#src/content/search/build-index.ts';
 import type { Library } from '#src/ui/library.ts';
 
 const words = (value: string): readonly Inline[] => [{ type: 'text', value }];
@@ -104,7 +105,7 @@ const sciatica: ConditionRecord = {
   techniques: [{ kind: 'release', id: 'piriformis-ball' }],
 };
 
-const RECORDS: readonly ContentRecord[] = [piriformis, l4, ball, sciatica];
+export const SMALL_RECORDS: readonly ContentRecord[] = [piriformis, l4, ball, sciatica];
 
 const SOURCES: readonly Source[] = [
   { key: 'PAPER', title: 'A paper about the muscle', level: 'A', url: 'https://example.org/paper' },
@@ -122,11 +123,21 @@ const RED_FLAGS: readonly RedFlag[] = [
   },
 ];
 
+/** What the search looks through. */
+export const SMALL_SEARCHABLE: Searchable = {
+  records: SMALL_RECORDS.map((record) => ({ record })),
+  glossary: [],
+  redFlags: RED_FLAGS.map((flag) => ({ ...flag, line: 1 })),
+};
+const SMALL_INDEX = buildSearchIndex(SMALL_SEARCHABLE);
+
 /** A few records of each sort, as small as they can be. */
 export const SMALL_LIBRARY: Library = {
-  summaries: RECORDS.map(summaryOf),
+  summaries: SMALL_RECORDS.map(summaryOf),
   redFlags: RED_FLAGS,
-  loadRecord: (kind, id) => Promise.resolve(RECORDS.find((one) => one.kind === kind && one.id === id) ?? null),
+  loadSummaries: () => Promise.resolve(SMALL_RECORDS.map(summaryOf)),
+  loadSearchIndex: () => Promise.resolve(SMALL_INDEX),
+  loadRecord: (kind, id) => Promise.resolve(SMALL_RECORDS.find((one) => one.kind === kind && one.id === id) ?? null),
   loadSources: () => Promise.resolve(SOURCES),
   loadGlossary: () => Promise.resolve([]),
 };

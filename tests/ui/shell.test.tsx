@@ -14,7 +14,7 @@ describe('search', () => {
     const user = showPage();
     await user.keyboard('/');
     await user.keyboard('pirif');
-    expect(screen.getByRole('option', { name: /^Piriformis/ })).toBeTruthy();
+    expect(await screen.findByRole('option', { name: /^Piriformis/ })).toBeTruthy();
     await user.keyboard('{ArrowDown}{Enter}');
     expect(view().selectedId).toBe('piriformis-right');
     expect(screen.queryByRole('listbox')).toBeNull();
@@ -31,14 +31,16 @@ describe('search', () => {
   it('takes the side that is asked for', async () => {
     const user = showPage();
     await user.type(screen.getByRole('searchbox'), 'left piriformis');
-    await user.click(screen.getAllByRole('option')[0] ?? document.body);
+    const [first] = await screen.findAllByRole('option');
+    await user.click(first ?? document.body);
     expect(view().selectedId).toBe('piriformis-left');
   });
 
   it('says when nothing is found', async () => {
     const user = showPage();
     await user.type(screen.getByRole('searchbox'), 'xylophone');
-    expect(screen.getByText(/Nothing here is called “xylophone”/)).toBeTruthy();
+    expect(await screen.findByText(/Nothing here is called “xylophone”/)).toBeTruthy();
+    expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toContain('sciatica');
   });
 });
 

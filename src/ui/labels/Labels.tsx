@@ -3,6 +3,7 @@ import { baseIdOf } from '#src/anatomy/ids.ts';
 import { useSession, useView } from '#src/state/hooks.ts';
 import type { Sights } from '#src/state/store.ts';
 import { labels } from '#src/words/en/labels.ts';
+import { useSummaries } from '../library.ts';
 import { LabelItem } from './LabelItem.tsx';
 import styles from './Labels.module.css';
 import { type PlacedLabel, placeLabels, type Rect } from './place-labels.ts';
@@ -21,7 +22,9 @@ const PADDING_PX = 8;
 /** Names beside the model, with lines to what is seen; they go while the picture moves. */
 export function Labels({ obstacle }: LabelsProps) {
   const sights = useSession((session) => session.sights);
-  return sights ? <LabelsOf sights={sights} obstacle={obstacle} /> : null;
+  const summaries = useSummaries(sights !== null);
+  // The plain phrases make the labels larger: they are laid out once, with them, or without if they cannot be had.
+  return sights && summaries.status !== 'loading' ? <LabelsOf sights={sights} obstacle={obstacle} /> : null;
 }
 
 interface Layout {

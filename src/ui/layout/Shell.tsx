@@ -5,8 +5,9 @@ import { displayName } from '#src/state/selectors.ts';
 import { layout } from '#src/words/en/layout.ts';
 import { spokenLocale } from '#src/words/words.ts';
 import { type DialogName, OpenDialog } from '../dialogs/OpenDialog.tsx';
+import { LibraryProvider } from '../LibraryProvider.tsx';
 import { Labels } from '../labels/Labels.tsx';
-import { type Library, LibraryContext } from '../library.ts';
+import type { Library } from '../library.ts';
 import { ReadingPanel } from '../panel/ReadingPanel.tsx';
 import { type Screen, useMedia, useScreen } from '../parts/use-media.ts';
 import { Announcer } from '../status/Announcer.tsx';
@@ -37,9 +38,9 @@ export interface ShellProps {
 export function Shell({ library, canvas }: ShellProps) {
   return (
     <I18nProvider locale={spokenLocale()}>
-      <LibraryContext value={library}>
+      <LibraryProvider library={library}>
         <Page canvas={canvas} />
-      </LibraryContext>
+      </LibraryProvider>
     </I18nProvider>
   );
 }

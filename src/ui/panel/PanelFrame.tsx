@@ -3,6 +3,7 @@ import { openPage } from '#src/state/actions.ts';
 import { panel } from '#src/words/en/panel.ts';
 import { parts } from '#src/words/en/parts.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+import { ListsState } from './LoadState.tsx';
 import styles from './panel.module.css';
 import { RedFlagBar } from './RedFlags.tsx';
 
@@ -44,6 +45,7 @@ export function PanelFrame({ pageKey, eyebrow, title, lay, tools, showsFlags = f
       </header>
       {showsFlags ? null : <RedFlagBar />}
       {children}
+      <ListsState />
       <footer className={styles.footer}>{panel.footer}</footer>
     </article>
   );

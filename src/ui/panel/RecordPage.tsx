@@ -26,8 +26,9 @@ import { useRecord } from './use-record.ts';
 /** The page of anything but a structure. */
 export function RecordPage({ kind, id }: { readonly kind: RecordKind; readonly id: string }) {
   const library = useLibrary();
-  const summary = findSummary(library, kind, id);
   const loaded = useRecord(kind, id);
+  // Whichever comes first says what the page is called.
+  const summary = findSummary(library, kind, id) ?? (loaded.status === 'ready' ? loaded.value : null);
   return (
     <PanelFrame
       pageKey={`${kind}/${id}`}

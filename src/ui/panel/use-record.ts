@@ -1,11 +1,6 @@
-import { useEffect, useState } from 'react';
 import type { ContentRecord, RecordKind, Source } from '#src/content/records.ts';
 import { useLibrary } from '../library.ts';
-
-export type Loaded<T> =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'failed'; readonly retry: () => void };
+import { type Loaded, useLoaded } from '../parts/use-loaded.ts';
 
 /** A record, fetched when it is first looked at. */
 export function useRecord(kind: RecordKind, id: string): Loaded<ContentRecord | null> {
@@ -17,25 +12,4 @@ export function useRecord(kind: RecordKind, id: string): Loaded<ContentRecord | 
 export function useSources(): Loaded<readonly Source[]> {
   const library = useLibrary();
   return useLoaded('sources', () => library.loadSources());
-}
-
-/** What `load` brings, loaded again for every new key and on every retry. */
-export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
-  const [attempt, setAttempt] = useState(0);
-  const [state, setState] = useState<{ key: string; attempt: number; result: Loaded<T> } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key names what `load` fetches, which is a new function each time
-  useEffect(() => {
-    let stale = false;
-    const finish = (result: Loaded<T>) => {
-      if (!stale) setState({ key, attempt, result });
-    };
-    load().then(
-      (value) => finish({ status: 'ready', value }),
-      () => finish({ status: 'failed', retry: () => setAttempt((count) => count + 1) }),
-    );
-    return () => {
-      stale = true;
-    };
-  }, [key, attempt]);
-  return state?.key === key && state.attempt === attempt ? state.result : { status: 'loading' };
 }

@@ -1,7 +1,7 @@
 import { planning } from '#src/words/en/planning.ts';
 import { LoadFailed, LoadingText } from '../panel/LoadState.tsx';
 import { PanelFrame } from '../panel/PanelFrame.tsx';
-import { useLoaded } from '../panel/use-record.ts';
+import { useLoaded } from '../parts/use-loaded.ts';
 
 /** The page of the plan; what stands on it is fetched when it is first opened. */
 export function PlanDoor() {

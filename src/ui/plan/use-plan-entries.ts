@@ -3,7 +3,7 @@ import { isTechnique, type TechniqueRecord } from '#src/content/records.ts';
 import { usePlan } from '#src/state/hooks.ts';
 import { type PlanItem, planKey } from '#src/state/plan.ts';
 import { findSummary, type Library, useLibrary } from '../library.ts';
-import { useLoaded } from '../panel/use-record.ts';
+import { useLoaded } from '../parts/use-loaded.ts';
 
 /** An item of the plan with what there is to say about it. */
 export interface PlanEntry {

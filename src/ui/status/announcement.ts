@@ -9,8 +9,11 @@ import { planning } from '#src/words/en/planning.ts';
 import { findSummary, type Library } from '../library.ts';
 import { recordKindOf } from '../names.ts';
 
+/** What has a page, and what that is called. */
+type Known = Pick<Library, 'summaries'>;
+
 /** What a screen reader should hear after this change; null when it is not worth a word. */
-export function announcementFor(before: AppState, after: AppState, library: Library): string | null {
+export function announcementFor(before: AppState, after: AppState, library: Known): string | null {
   if (before.session.model.status !== after.session.model.status) return modelWords(after);
   if (before.view === after.view) return null;
   const said = [
@@ -32,7 +35,7 @@ function modelWords({ session }: AppState): string | null {
   return status === 'lost' ? say.modelLost : null;
 }
 
-function selectionWords(before: View, { atlas, view }: AppState, library: Library): string | null {
+function selectionWords(before: View, { atlas, view }: AppState, library: Known): string | null {
   const pageChanged = before.page?.kind !== view.page?.kind || before.page?.id !== view.page?.id;
   if (before.selectedId === view.selectedId && !pageChanged) return null;
   const { selectedId, page } = view;

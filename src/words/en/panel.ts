@@ -29,6 +29,7 @@ export const panel = area('panel', {
   nothingYetText: 'You can still turn it, hide what lies over it and see its neighbours. They may have a page.',
   fetching: 'Fetching the text',
   fetchFailed: 'This text could not be fetched.',
+  listsFailed: 'The links to related pages could not be fetched.',
   tryOnceMore: 'Try once more.',
   table: 'Table',
   /** How well something is known, in words that need no legend. */

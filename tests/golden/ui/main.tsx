@@ -4,7 +4,6 @@ import { loadAtlas, setModelStatus, setTheme } from '#src/state/actions.ts';
 import { startAddressSync } from '#src/state/address-sync.ts';
 import type { ModelStatus, Theme } from '#src/state/store.ts';
 import { Shell } from '#src/ui/layout/Shell.tsx';
-import { findSummary } from '#src/ui/library.ts';
 import { recordKindOf } from '#src/ui/names.ts';
 import { sketchAtlas } from '#tests/support/sketch-atlas.ts';
 import '#src/ui/theme.css';
@@ -20,7 +19,7 @@ setModelStatus({
 });
 startAddressSync(({ kind, id }) => {
   const recordKind = recordKindOf(kind);
-  return recordKind !== null && findSummary(library, recordKind, id) !== null;
+  return recordKind !== null && library.knowsRecord(recordKind, id);
 });
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<Shell library={library} canvas={null} />);
