@@ -14,6 +14,8 @@ export interface Library {
   loadRecord(kind: RecordKind, id: string): Promise<ContentRecord | null>;
   loadSources(): Promise<readonly Source[]>;
   loadGlossary(): Promise<readonly GlossaryEntry[]>;
+  /** Where a small picture of a record lies; left out, or null, where there is none. */
+  pictureUrl?(kind: RecordKind, id: string): string | null;
 }
 
 const EMPTY_LIBRARY: Library = {

@@ -12,7 +12,7 @@ export function nameWithoutSide(name: string): string {
 
 /** Nerves are written up as structures. */
 export function recordKindOf(kind: PageKind): RecordKind | null {
-  if (kind === 'pain') return null;
+  if (kind === 'pain' || kind === 'plan') return null;
   return kind === 'nerve' ? 'structure' : kind;
 }
 

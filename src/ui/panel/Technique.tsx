@@ -5,6 +5,7 @@ import { panel } from '#src/words/en/panel.ts';
 import { technique as words } from '#src/words/en/technique.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { AddToPlan } from '../plan/AddToPlan.tsx';
 import { Blocks, InlineText, ItemList } from './Blocks.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
 import styles from './Technique.module.css';
@@ -18,6 +19,7 @@ export function Technique({ record }: { readonly record: TechniqueRecord }) {
       <p className={styles.summary}>
         {record.summary} <EvidenceBadge grade={record.evidence} />
       </p>
+      <AddToPlan kind={record.kind} id={record.id} />
       {sections.overview ? <Blocks blocks={sections.overview} /> : null}
       <Cautions cautions={record.cautions} stop={record.stop} />
       <Facts record={record} />
