@@ -99,9 +99,16 @@ describe('the page of the plan', () => {
     await showPlan();
     expect(rows()).toEqual([BALL, 'Second', 'Third']);
     expect(panel().getByRole('link', { name: BALL }).getAttribute('href')).toBe('#/release/piriformis-ball');
-    expect(panel().getAllByText('No longer here')).toHaveLength(2);
+    expect(await panel().findAllByText('No longer here')).toHaveLength(2);
     expect(panel().queryByRole('link', { name: 'Second' })).toBeNull();
     expect(await panel().findByText(/30 to 60 seconds\./)).toBeTruthy();
+  });
+
+  it('takes nothing for gone because the list of all pages could not be fetched', async () => {
+    const loadSummaries = () => Promise.reject(new Error('offline'));
+    await showPlan(planOf('piriformis-ball'), { library: { ...SMALL_LIBRARY, summaries: [], loadSummaries } });
+    expect(await panel().findByRole('link', { name: BALL })).toBeTruthy();
+    expect(panel().queryByText('No longer here')).toBeNull();
   });
 
   it('is put in order by keyboard, and the focus stays with what is moved', async () => {

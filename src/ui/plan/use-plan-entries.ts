@@ -34,13 +34,13 @@ export function usePlanEntries(): PlanEntries {
   const records = loaded.status === 'ready' ? loaded.value : NO_RECORDS;
   const entries = items.map((item): PlanEntry => {
     const key = planKey(item);
-    const summary = findSummary(library, item.kind, item.id);
+    const record = records.get(key);
     return {
       item,
       key,
-      title: summary?.title ?? wordsOfId(item.id),
-      gone: summary === null,
-      record: records.get(key) ?? null,
+      title: findSummary(library, item.kind, item.id)?.title ?? record?.title ?? wordsOfId(item.id),
+      gone: record === null,
+      record: record ?? null,
       pictureUrl: library.pictureUrl?.(item.kind, item.id) ?? null,
     };
   });
@@ -48,14 +48,16 @@ export function usePlanEntries(): PlanEntries {
   return { entries, loading: loaded.status === 'loading', retry: isMissing ? () => setAttempt(attempt + 1) : null };
 }
 
-const NO_RECORDS: ReadonlyMap<string, TechniqueRecord> = new Map();
+type Records = ReadonlyMap<string, TechniqueRecord | null>;
 
-/** The records that could be fetched. */
-async function fetchRecords(library: Library, items: readonly PlanItem[]) {
-  const records = new Map<string, TechniqueRecord>();
+const NO_RECORDS: Records = new Map();
+
+/** The records that could be fetched; null for one that is not there any longer. */
+async function fetchRecords(library: Library, items: readonly PlanItem[]): Promise<Records> {
+  const records = new Map<string, TechniqueRecord | null>();
   const fetchOne = async (item: PlanItem) => {
     const record = await library.loadRecord(item.kind, item.id);
-    if (record && isTechnique(record)) records.set(planKey(item), record);
+    records.set(planKey(item), record && isTechnique(record) ? record : null);
   };
   await Promise.allSettled(items.map(fetchOne));
   return records;
