@@ -3,12 +3,20 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentPlugin } from './src/content/vite-plugin.ts';
+import { site } from './src/words/en/site.ts';
 import { LOCALES } from './src/words/languages.ts';
 
 export default defineConfig({
   /** Relative, so that `dist/` works from any folder of any host. */
   base: './',
-  plugins: [react(), widgetWords(), contentPlugin(), contentSecurityPolicy(), offline()],
+  plugins: [
+    react(),
+    siteWords(),
+    widgetWords(),
+    contentPlugin({ now: () => new Date() }),
+    contentSecurityPolicy(),
+    offline(),
+  ],
   assetsInclude: ['**/*.glb'],
   build: {
     target: 'es2023',
@@ -33,6 +41,17 @@ export default defineConfig({
 /** The widgets bring their own words in thirty languages; the page needs those that it speaks. */
 function widgetWords(): Plugin {
   return { ...(optimizeLocales.vite({ locales: [...LOCALES] }) as Plugin), enforce: 'pre' };
+}
+
+/** `index.html` names the words that it says before any script runs. */
+function siteWords(): Plugin {
+  return {
+    name: 'site-words',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => Object.entries(site).reduce((page, [name, text]) => page.replaceAll(`%${name}%`, text), html),
+    },
+  };
 }
 
 /** Nothing the page does leaves the device: the built page may talk to its own host only. */
@@ -68,7 +87,7 @@ function offline() {
     manifest: {
       name: 'Ilium',
       short_name: 'Ilium',
-      description: 'Look inside the low back and the hips in 3D, click what hurts, and learn what to do about it.',
+      description: site.description,
       start_url: '.',
       display: 'standalone',
       background_color: '#f6f1ea',

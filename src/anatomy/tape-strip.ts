@@ -1,7 +1,7 @@
 import type { SkinPoint } from './skin-point.ts';
 
 /** How a piece of tape is cut. */
-export const STRIP_SHAPES = ['I', 'Y', 'X', 'fan', 'H', 'star'] as const;
+export const STRIP_SHAPES = ['I', 'Y', 'X', 'fan'] as const;
 export type StripShape = (typeof STRIP_SHAPES)[number];
 
 /** A stretch of a strip that is laid with the same tension. */
@@ -37,7 +37,7 @@ export interface TapeStrip {
   readonly anchor: string;
   readonly path: string;
   readonly end: string;
-  readonly course: TapeCourse | null;
+  readonly course: TapeCourse;
   /** In order along the strip. */
   readonly zones: readonly TapeZone[];
 }

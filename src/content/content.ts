@@ -9,6 +9,8 @@ export interface ParsedRecord {
   readonly passages: readonly Passage[];
   /** Links of texts and frontmatter, each with its line. */
   readonly links: readonly (RecordLink & { readonly line: number })[];
+  /** Where each field of the frontmatter stands, and each entry of a list: `strips`, `strips.0`. */
+  readonly fieldLines: Readonly<Record<string, number>>;
 }
 
 /** Where a claim that the texts have to cover stands, or why it is left out. */

@@ -1,4 +1,4 @@
-import { loaders, redFlags, summaries } from 'virtual:ilium-content';
+import { redFlags, summaries } from 'virtual:ilium-content';
 import type { ContentRecord, GlossaryEntry, LearnIndex, RecordKind, Source } from './records.ts';
 
 /** Loaded with the page: the summary of every record, and the red flags. */
@@ -6,6 +6,7 @@ export { redFlags, summaries };
 
 /** Fetches a whole record; null if there is none, an error if it could not be fetched. */
 export async function loadRecord(kind: RecordKind, id: string): Promise<ContentRecord | null> {
+  const { loaders } = await import('virtual:ilium-content/loaders');
   const load = loaders[`${kind}/${id}`];
   return load ? (await load()).record : null;
 }

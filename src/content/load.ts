@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { checkReferences } from './check/references.ts';
 import type { Content, ParsedRecord } from './content.ts';
 import { type Finding, formatFinding, type Report } from './finding.ts';
-import { parseCoverage, parseGlossary, parseRedFlags, parseSources } from './parse-lists.ts';
-import { parseRecord } from './parse-record.ts';
+import { parseCoverage, parseGlossary, parseRedFlags, parseSources } from './read/parse-lists.ts';
+import { parseRecord } from './read/parse-record.ts';
 import { RECORD_KINDS } from './records.ts';
 import { COVERAGE_FILE, FOLDERS, GLOSSARY_FILE, RED_FLAGS_FILE, SOURCES_FILE } from './schema/files.ts';
 

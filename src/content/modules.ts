@@ -1,33 +1,33 @@
 import type { Content } from './content.ts';
+import { mentionMarker } from './mark/mentions.ts';
 import type { ContentRecord, LearnIndex, RecordSummary } from './records.ts';
 
 /** The names under which the texts can be imported. */
 export const MODULE_PREFIX = 'virtual:ilium-content';
 
 /**
- * Source text of one module: '' is the index (summaries, red flags, a loader for each record), '/sources' the
- * bibliography, '/glossary' the words that are explained, '/learn' the index of tours and advice, '/structure/l4' a record; null if there is no such module.
+ * Source text of one module: '' is the index (summaries, red flags), '/loaders' a loader for each record, '/sources'
+ * the bibliography, '/glossary' the words that are explained, '/learn' the index of tours and advice, '/structure/l4' a
+ * record; null if there is no such module.
  */
-export function contentModule({ records, sources, redFlags, glossary }: Content, path: string): string | null {
+export function contentModule(content: Content, path: string): string | null {
+  const { records, sources, redFlags, glossary } = content;
   if (path === '') {
+    const summaries = records.map(({ record }) => summaryOf(record));
+    return constant('summaries', summaries) + constant('redFlags', redFlags.map(withoutLine));
+  }
+  if (path === '/loaders') {
     const loaders = records.map(({ record: { kind, id } }) => {
       const name = `${kind}/${id}`;
       return `${JSON.stringify(name)}: () => import(${JSON.stringify(`${MODULE_PREFIX}/${name}`)})`;
     });
-    return [
-      constant(
-        'summaries',
-        records.map(({ record }) => summaryOf(record)),
-      ),
-      constant('redFlags', redFlags.map(withoutLine)),
-      `export const loaders = {\n${loaders.join(',\n')}\n};\n`,
-    ].join('');
+    return `export const loaders = {\n${loaders.join(',\n')}\n};\n`;
   }
   if (path === '/sources') return constant('sources', sources.map(withoutLine));
   if (path === '/glossary') return constant('glossary', glossary.map(withoutLine));
   if (path === '/learn') return constant('learnIndex', learnIndex(records.map(({ record }) => record)));
   const found = records.find(({ record }) => `/${record.kind}/${record.id}` === path);
-  return found ? constant('record', found.record) : null;
+  return found ? constant('record', mentionMarker(content)(found.record)) : null;
 }
 
 function summaryOf(record: ContentRecord): RecordSummary {

@@ -124,7 +124,7 @@ export interface ReleaseRecord extends TechniqueBase {
   readonly tool: string;
   readonly positions: readonly { readonly name: 'wall' | 'floor' | 'side'; readonly text: readonly Inline[] }[];
   readonly spot: readonly Inline[];
-  /** Where the centre of the ball presses. */
+  /** Where the centre of the ball presses; null for a release without a ball. */
   readonly spotAt: SkinPoint | null;
   readonly direction: string;
 }
@@ -149,7 +149,7 @@ export type ExerciseType = (typeof EXERCISE_TYPES)[number];
 
 export interface ExerciseRecord extends TechniqueBase {
   readonly kind: 'exercise';
-  readonly type: ExerciseType | null;
+  readonly type: ExerciseType;
   /** Empty for what the whole body does, such as walking. */
   readonly pose: readonly JointAngle[];
   readonly easier: readonly Inline[];

@@ -1,9 +1,14 @@
 /** Made by `vite-plugin.ts` out of the content folder. */
 declare module 'virtual:ilium-content' {
-  import type { ContentRecord, RecordSummary, RedFlag } from '#src/content/records.ts';
+  import type { RecordSummary, RedFlag } from '#src/content/records.ts';
 
   export const summaries: readonly RecordSummary[];
   export const redFlags: readonly RedFlag[];
+}
+
+declare module 'virtual:ilium-content/loaders' {
+  import type { ContentRecord } from '#src/content/records.ts';
+
   /** By `kind/id`; each loads one record. */
   export const loaders: Readonly<Record<string, () => Promise<{ readonly record: ContentRecord }>>>;
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { checkOverdue } from './check/overdue.ts';
 import { checkReferences } from './check/references.ts';
 import { type Finding, formatFinding } from './finding.ts';
 import { type ReadResult, readContent } from './load.ts';
@@ -8,15 +9,18 @@ import { contentModule, MODULE_PREFIX } from './modules.ts';
 const RESOLVED_PREFIX = `\0${MODULE_PREFIX}`;
 
 export interface ContentPluginOptions {
+  /** The clock: a build says which records are due to be read again. */
+  readonly now: () => Date;
   /** The folder with the texts; `content` in the root of the project if left out. */
   readonly dir?: string;
 }
 
 /**
  * Serves the content folder as modules. A malformed file stops build and page with its place and the reason;
- * a link that leads nowhere stops the build, and only warns while somebody is writing.
+ * a link that leads nowhere stops the build, and only warns while somebody is writing. What is due to be read again
+ * never stops anything: a build warns of it.
  */
-export function contentPlugin(options: ContentPluginOptions = {}): Plugin {
+export function contentPlugin(options: ContentPluginOptions): Plugin {
   let dir = '';
   let isBuild = false;
   let reading: Promise<ReadResult> | null = null;
@@ -35,6 +39,10 @@ export function contentPlugin(options: ContentPluginOptions = {}): Plugin {
       const broken = checkReferences(content);
       if (broken.length > 0 && isBuild) this.error(message(broken));
       if (broken.length > 0 && id === RESOLVED_PREFIX) this.warn(message(broken));
+      if (isBuild && id === RESOLVED_PREFIX) {
+        const overdue = checkOverdue(content, options.now().toISOString().slice(0, 'yyyy-mm-dd'.length));
+        if (overdue.length > 0) this.warn(message(overdue));
+      }
       return contentModule(content, id.slice(RESOLVED_PREFIX.length)) ?? this.error(`no content module "${id}"`);
     },
     configureServer(server) {

@@ -24,6 +24,8 @@ export interface ModelLook extends StructureLook {
 export class AtlasModel {
   readonly object = new Group();
   readonly picker: Picker;
+  /** Structures come, go or fade, or the exact picture of that is still to follow; a hover is no such change. */
+  restless = false;
   private readonly atlas: Atlas;
   private readonly states: StateTexture;
   private readonly lights = createLightUniforms();
@@ -66,7 +68,7 @@ export class AtlasModel {
       this.object.add(mesh.object);
     }
     this.picker.add(shapes);
-    this.arrange(false);
+    this.arrange(0);
     this.surroundSelected();
   }
 
@@ -76,7 +78,7 @@ export class AtlasModel {
     this.states.setLooks(looks, eased);
     bare(this.lights, looks.filter(({ opacity }) => opacity > 0).length, looks.length);
     this.picker.setPickable((structure) => looks[structure]?.pickable ?? false);
-    this.arrange(false);
+    this.arrange(0);
     this.surroundSelected();
   }
 
@@ -98,7 +100,9 @@ export class AtlasModel {
     this.outline.setViewport(width, height, pixelRatio);
     followCamera(this.lights, camera);
     const changing = this.states.step(deltaS);
-    const isCoarse = this.arrange(this.detail.mayBeCoarse(camera, this.box, height / pixelRatio, deltaS, changing));
+    const heightPx = height / Math.max(1, pixelRatio);
+    const isCoarse = this.arrange(this.detail.levels(camera, this.box, heightPx, deltaS, changing));
+    this.restless = (this.restless || this.states.looksMoving) && (changing || isCoarse);
     return changing || isCoarse;
   }
 
@@ -115,12 +119,12 @@ export class AtlasModel {
     this.picker.dispose();
   }
 
-  /** Answers whether anything is drawn with coarse triangles. */
-  private arrange(coarse: boolean): boolean {
+  /** Answers whether anything is drawn with coarse triangles. @param levels how many of `COARSE_LEVELS` may be used */
+  private arrange(levels: number): boolean {
     const skinIsSolid = passOf(this.states.opacity(this.skin)) === 'solid';
     const pass: PassChoice = (structure, covered) =>
       skinIsSolid && covered ? 'none' : passOf(this.states.opacity(structure));
-    return this.meshes.map((mesh) => mesh.arrange(pass, coarse)).includes(true);
+    return this.meshes.map((mesh) => mesh.arrange(pass, levels)).includes(true);
   }
 
   private surroundSelected(): void {

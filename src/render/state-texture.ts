@@ -27,6 +27,8 @@ const FIRST_FRAME_S = 1 / 60;
  */
 export class StateTexture {
   readonly texture: DataTexture;
+  /** At the last step more than a hover was under way. */
+  looksMoving = false;
   private readonly count: number;
   private readonly current: Float32Array;
   private readonly target: Float32Array;
@@ -72,12 +74,14 @@ export class StateTexture {
     const part = 1 - Math.exp(-(this.fresh ? FIRST_FRAME_S : deltaS) / EASE_S);
     this.fresh = false;
     this.moving = false;
+    this.looksMoving = false;
     for (let i = 0; i < this.current.length; i++) {
       const rest = this.target[i]! - this.current[i]!;
       if (Math.abs(rest) < SETTLED) this.current[i] = this.target[i]!;
       else {
         this.current[i] = this.current[i]! + rest * part;
         this.moving = true;
+        this.looksMoving ||= i % CHANNELS !== HOVERED;
       }
     }
     this.write();
@@ -101,6 +105,7 @@ export class StateTexture {
     }
     this.current.set(this.target);
     this.moving = false;
+    this.looksMoving = false;
     this.write();
   }
 

@@ -1,8 +1,8 @@
 import { BufferAttribute, type BufferGeometry, Group, Mesh } from 'three';
 import { DEPTHS } from '#src/anatomy/atlas.ts';
 import type { Bounds } from '#src/anatomy/frame.ts';
-import { SYSTEMS } from '#src/anatomy/ids.ts';
-import { coarsen, type Simplify } from './coarsen.ts';
+import { SYSTEMS, type System } from '#src/anatomy/ids.ts';
+import { COARSE_LEVELS, coarsen, type Simplify } from './coarsen.ts';
 import { splitCovered, type Triangles } from './covered.ts';
 import { DrawList } from './draw-list.ts';
 import type { PassChoice } from './draw-plan.ts';
@@ -15,6 +15,10 @@ import type { TissueGeometry } from './merge.ts';
  */
 export const FADED_RENDER_ORDER = 100;
 
+/** Thin structures, which would break or vanish at the coarser levels. */
+const THIN: readonly System[] = ['nerve', 'ligament', 'fascia'];
+const MOST_THIN_ERROR_MM = 0.5;
+
 /** One tissue of one file on the GPU: up to three draw calls, whatever the number of structures. */
 export class TissueMesh {
   readonly object = new Group();
@@ -22,7 +26,8 @@ export class TissueMesh {
   private readonly tissue: TissueGeometry;
   private readonly skin: Bounds | null;
   private readonly fine: DrawList;
-  private coarse: DrawList | null = null;
+  /** As far as they are made, in the order of `COARSE_LEVELS`. */
+  private readonly coarse: DrawList[] = [];
   private coarsening: Generator<undefined, Triangles> | null = null;
   private readonly solid: Mesh<BufferGeometry>;
   private readonly depth: Mesh<BufferGeometry>;
@@ -47,9 +52,12 @@ export class TissueMesh {
     this.object.add(this.solid, this.depth, this.faded);
   }
 
-  /** Sorts the structures into the passes. @param coarse with fewer triangles, if there are such; answers whether it is */
-  arrange(passes: PassChoice, coarse: boolean): boolean {
-    const list = (coarse && this.coarse) || this.fine;
+  /**
+   * Sorts the structures into the passes; answers whether they are drawn with fewer triangles.
+   * @param levels how many of `COARSE_LEVELS` may be used, as far as they are made
+   */
+  arrange(passes: PassChoice, levels: number): boolean {
+    const list = this.coarse.slice(0, levels).at(-1) ?? this.fine;
     list.arrange(passes);
     this.solid.geometry = list.solid;
     this.depth.geometry = list.faded;
@@ -57,17 +65,21 @@ export class TissueMesh {
     this.solid.visible = list.solid.drawRange.count > 0;
     this.depth.visible = list.faded.drawRange.count > 0;
     this.faded.visible = this.depth.visible;
-    return list === this.coarse;
+    return list !== this.fine;
   }
 
-  /** Makes the coarse triangles of one more structure; false when all are made. */
+  /** Makes the coarse triangles of one more structure at one level; false when all are made. */
   coarsenNext(simplify: Simplify): boolean {
-    if (this.coarse) return false;
-    const { ranges, indices, positions } = this.tissue;
-    this.coarsening ??= coarsen(ranges, indices, positions, simplify);
+    const level = COARSE_LEVELS[this.coarse.length];
+    if (!level) return false;
+    const errorMm = THIN.includes(this.tissue.system) ? Math.min(level.errorMm, MOST_THIN_ERROR_MM) : level.errorMm;
+    this.coarsening ??= coarsen(this.tissue, errorMm, simplify);
     const { done, value } = this.coarsening.next();
-    if (done) this.coarse = this.listOf(value);
-    return !done;
+    if (done) {
+      this.coarse.push(this.listOf(value));
+      this.coarsening = null;
+    }
+    return true;
   }
 
   /** The indices of one structure, or null when it is not in here. */
@@ -84,7 +96,7 @@ export class TissueMesh {
 
   dispose(): void {
     this.fine.dispose();
-    this.coarse?.dispose();
+    for (const list of this.coarse) list.dispose();
     for (const { material } of [this.solid, this.depth, this.faded]) {
       if (!Array.isArray(material)) material.dispose();
     }

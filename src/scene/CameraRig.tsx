@@ -80,7 +80,7 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
     const { rightward, downward } = shift.apply(camera, viewport);
     controls.shiftPicture(rightward, downward);
     // Set here and not through fiber: a canvas that changes its size is blank until the draw that follows.
-    const ratio = budget.next(clampPixelRatio(window.devicePixelRatio), controls.moving, deltaS);
+    const ratio = budget.next(clampPixelRatio(window.devicePixelRatio), controls.moving || model.restless, deltaS);
     if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio);
   });
 

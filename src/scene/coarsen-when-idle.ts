@@ -1,4 +1,5 @@
 import type { AtlasModel } from '#src/render/atlas-model.ts';
+import { simplifyBy } from '#src/render/coarsen.ts';
 
 /** Milliseconds between two turns, and how long a turn may take: the page stays quick to answer meanwhile. */
 const PAUSE_MS = 40;
@@ -15,8 +16,7 @@ export function coarsenWhenIdle(model: AtlasModel): () => void {
     const { MeshoptSimplifier } = await import('meshoptimizer/simplifier');
     await MeshoptSimplifier.ready;
     if (stopped) return;
-    const simplify = (indices: Uint32Array, positions: Float32Array, maxError: number): Uint32Array =>
-      MeshoptSimplifier.simplify(indices, positions, 3, 0, maxError, ['ErrorAbsolute'])[0];
+    const simplify = simplifyBy(MeshoptSimplifier);
     timer = setInterval(() => {
       const end = performance.now() + TURN_MS;
       while (model.coarsenNext(simplify)) if (performance.now() > end) return;

@@ -14,6 +14,7 @@ import { peel } from './en/peel.ts';
 import { pose } from './en/pose.ts';
 import { record } from './en/record.ts';
 import { search } from './en/search.ts';
+import { site } from './en/site.ts';
 import { sources } from './en/sources.ts';
 import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
@@ -40,6 +41,7 @@ export const en = {
   pose,
   record,
   search,
+  site,
   sources,
   spoken,
   status,

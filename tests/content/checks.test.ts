@@ -1,22 +1,10 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { checkContent, type Models } from '#src/content/check/check-content.ts';
+import { describe, expect, it } from 'vitest';
 import { readingGrade, sentencesOf } from '#src/content/check/reading.ts';
-import { formatFinding } from '#src/content/finding.ts';
-import { readContent } from '#src/content/load.ts';
-import { removeSample, SAMPLE, twin, writeSample } from '#tests/support/sample-content.ts';
+import { contentFindings } from '#tests/support/content-findings.ts';
+import { twin } from '#tests/support/sample-content.ts';
+import { SAMPLE } from '#tests/support/sample-files.ts';
 
-const made: string[] = [];
-afterEach(async () => {
-  for (const dir of made.splice(0)) await removeSample(dir);
-});
-
-async function findingsOf(changes: Record<string, string | null>, models: Partial<Models> = {}): Promise<string[]> {
-  const dir = await writeSample(changes);
-  made.push(dir);
-  const { content, findings } = await readContent(dir);
-  expect(findings).toEqual([]);
-  return checkContent(content, { baseIds: ['hip'], sources: [], ...models }).map(formatFinding);
-}
+const findingsOf = contentFindings();
 
 const HIP = 'en/structures/hip.md';
 const SORE = 'en/conditions/sore-hip.md';
@@ -51,7 +39,7 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
     [
       'a citation without an entry',
       twin(BALL, 'It was not tested. [@PAGE]', 'It was not tested. [@BOOK]'),
-      [`${BALL}:28: no source "BOOK" in sources.yaml`],
+      [`${BALL}:30: no source "BOOK" in sources.yaml`],
     ],
     [
       'a red flag that cites nothing known',
@@ -71,16 +59,16 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
     [
       'a paragraph without a source',
       twin(SORE, 'An ache at the side. [@PAGE]', 'An ache at the side.'),
-      [`${SORE}:13: no source named for "An ache at the side."`],
+      [`${SORE}:17: no source named for "An ache at the side."`],
     ],
     [
       'a list item without a source',
       twin(SORE, 'on one day. [@PAGE]', 'on one day.'),
-      [`${SORE}:19: no source named for "You walked too far on one day."`],
+      [`${SORE}:23: no source named for "You walked too far on one day."`],
     ],
     ['a table without a source', twin(HIP, '4 [@PAGE]', '4'), [`${HIP}:18: no source named for "sidecmleft4"`]],
     ['a fact without a source', twin(HIP, 'It is *big*. [@PAPER]', 'It is big.'), [`${HIP}:11: no source named for`]],
-    ['a dose without a source', twin(BALL, 'One minute. [@PAGE]', 'One minute.'), [`${BALL}:13: no source named for`]],
+    ['a dose without a source', twin(BALL, 'One minute. [@PAGE]', 'One minute.'), [`${BALL}:14: no source named for`]],
     [
       'a grade that its sources do not bear',
       twin(SORE, 'evidence: weak', 'evidence: strong'),
@@ -89,12 +77,17 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
     [
       'a promise',
       twin(SORE, 'One page says so.', 'Rest will heal it, guaranteed.'),
-      [`${SORE}:27: "will heal it" promises too much`, `${SORE}:27: "guaranteed" promises too much`],
+      [`${SORE}:31: "will heal it" promises too much`, `${SORE}:31: "guaranteed" promises too much`],
     ],
     [
       'a promise in a step',
       twin(BALL, 'Lean on the ball.', 'Lean on it, as it always works.'),
-      [`${BALL}:19: "always works"`],
+      [`${BALL}:21: "always works"`],
+    ],
+    [
+      'promises in the words of sellers',
+      twin(SORE, 'One page says so.', 'This fixes a sore hip. It heals you. You are pain-free in days.'),
+      [`${SORE}:31: "fixes"`, `${SORE}:31: "heals you"`, `${SORE}:31: "pain-free in"`],
     ],
     [
       'a text that is too hard',
@@ -116,13 +109,18 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
         ...twin(SORE, 'You cannot stand on it.', 'Ask for help if it hurts for a week.'),
         ...twin(BALL, 'It was not tested.', 'Ask for help if it *hurts* for a week!'),
       },
-      [`${BALL}:28: "Ask for help if it hurts for a week!" stands in ${SORE} too`],
+      [`${BALL}:30: "Ask for help if it hurts for a week!" stands in ${SORE} too`],
     ],
   ];
   it.each(twins)('%s', async (_name, changes, expected) => {
     const findings = await findingsOf(changes);
     expect(findings).toHaveLength(expected.length);
     for (const [index, start] of expected.entries()) expect(findings[index]).toContain(`content/${start}`);
+  });
+
+  it('a claim of the frontmatter without a source', async () => {
+    const findings = await findingsOf(twin(SORE, 'Some weeks. [@PAGE]', 'Some weeks.'));
+    expect(findings).toEqual([`content/${SORE}:11: no source named for "Some weeks."`]);
   });
 
   it('a structure of the atlas without a page', async () => {
@@ -141,7 +139,7 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
 describe('what the rules leave alone', () => {
   it('a paragraph that leads into a list needs no source, other paragraphs do', async () => {
     const findings = await findingsOf(twin(SORE, 'These play a part:', 'These play a part.'));
-    expect(findings).toEqual([`content/${SORE}:17: no source named for "These play a part."`]);
+    expect(findings).toEqual([`content/${SORE}:21: no source named for "These play a part."`]);
   });
 
   it('an entry that only a model names', async () => {
@@ -163,7 +161,7 @@ describe('what the rules leave alone', () => {
     const changes = {
       ...twin(BALL, 'Not on a wound.', caution),
       'en/releases/other-ball.md': tape,
-      ...twin(SORE, '[release:hip-ball]', '[release:hip-ball, release:other-ball]'),
+      ...twin(SORE, '[release:hip-ball,', '[release:hip-ball, release:other-ball,'),
     };
     expect(await findingsOf(changes)).toEqual([]);
   });

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatFinding } from '#src/content/finding.ts';
 import { loadContent, readContent } from '#src/content/load.ts';
-import { removeSample, SAMPLE, twin, writeSample } from '#tests/support/sample-content.ts';
+import { removeSample, twin, writeSample } from '#tests/support/sample-content.ts';
+import { SAMPLE } from '#tests/support/sample-files.ts';
 
 const made: string[] = [];
 afterEach(async () => {
@@ -87,8 +88,12 @@ describe('reading the texts', () => {
     expect(sore?.record.sections.why).toMatchObject([{ type: 'paragraph' }, { type: 'list', ordered: false }]);
     expect(sore?.links).toEqual([
       { kind: 'release', id: 'hip-ball', line: 8 },
+      { kind: 'massage', id: 'hip-rub', line: 8 },
+      { kind: 'taping', id: 'hip-tape', line: 8 },
+      { kind: 'exercise', id: 'hip-lift', line: 8 },
       { kind: 'structure', id: 'hip', line: 5 },
-      { kind: 'structure', id: 'hip', line: 23 },
+      { kind: 'structure', id: 'hip', line: 27 },
+      { kind: 'advice', id: 'breaks', line: 27 },
     ]);
   });
 
@@ -135,7 +140,7 @@ describe('a broken file is named by file, line and reason', () => {
     [
       'a missing section',
       twin(BALL, '## Evidence\n\nIt was not tested. [@PAGE]\n', ''),
-      `${BALL}:21: section "evidence"`,
+      `${BALL}:23: section "evidence"`,
     ],
     ['text before a section', twin(HIP, '## Overview', 'Hello.\n\n## Overview'), `${HIP}:14: text stands before`],
     ['HTML', twin(HIP, 'The hip is', 'The <br> hip is'), `${HIP}:16: html is not allowed in a text`],
@@ -149,7 +154,7 @@ describe('a broken file is named by file, line and reason', () => {
     [
       'empty cautions',
       twin(BALL, 'cautions:\n  - Not on a wound.\n', 'cautions: []\n'),
-      `${BALL}:14: field cautions: needs`,
+      `${BALL}:15: field cautions: needs`,
     ],
     [
       'a bad technique',
@@ -159,7 +164,7 @@ describe('a broken file is named by file, line and reason', () => {
     [
       'a list in a list',
       twin('en/conditions/sore-hip.md', '- You', '- A\n  - You'),
-      'en/conditions/sore-hip.md:19: a list item',
+      'en/conditions/sore-hip.md:23: a list item',
     ],
     ['a bad source level', twin('sources.yaml', 'level: A', 'level: Z'), 'sources.yaml:3: field PAPER.level: '],
     [

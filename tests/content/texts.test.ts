@@ -1,18 +1,27 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RECIPES } from '#models/index.ts';
+import { parseAtlas } from '#src/anatomy/atlas.ts';
 import { checkCited, checkGrades, checkUnusedSources } from '#src/content/check/cited.ts';
-import { checkCoverage, checkReachable } from '#src/content/check/coverage.ts';
+import { checkClaims } from '#src/content/check/claims.ts';
+import { checkCoverage } from '#src/content/check/coverage.ts';
+import { checkDangers } from '#src/content/check/dangers.ts';
+import { checkGlossary } from '#src/content/check/glossary.ts';
+import { checkPoints } from '#src/content/check/points.ts';
 import { checkPromises } from '#src/content/check/promises.ts';
+import { checkDeadEnds, checkReachable } from '#src/content/check/reachable.ts';
 import { checkReading } from '#src/content/check/reading.ts';
 import { checkReferences } from '#src/content/check/references.ts';
 import { checkRepeats } from '#src/content/check/repeats.ts';
+import { checkTape } from '#src/content/check/tape.ts';
 import type { Content } from '#src/content/content.ts';
 import { formatFinding } from '#src/content/finding.ts';
 import { loadContent } from '#src/content/load.ts';
 import { plainText } from '#src/content/passage.ts';
 import type { ContentRecord, RecordKind } from '#src/content/records.ts';
 
+const ATLAS = parseAtlas(JSON.parse(readFileSync(join(import.meta.dirname, '../../models/atlas/atlas.json'), 'utf8')));
 const BASE_IDS = RECIPES.map((recipe) => recipe.id);
 const MODEL_KEYS = [...new Set(RECIPES.flatMap((recipe) => recipe.sources))];
 
@@ -32,7 +41,13 @@ describe('the texts of the site', () => {
     ['every claim names a source', checkCited],
     ['no grade is better than its sources', checkGrades],
     ['the bibliography holds only what is named', (all: Content) => checkUnusedSources(all, MODEL_KEYS)],
-    ['every technique is named by a complaint', checkReachable],
+    ['every record is led to, and every technique named by a complaint', checkReachable],
+    ['every record leads on', checkDeadEnds],
+    ['the danger signs that they name are there', checkDangers],
+    ['their points lie on landmarks of the atlas', (all: Content) => checkPoints(all, ATLAS)],
+    ['their strips can be laid as they are told', (all: Content) => checkTape(all, ATLAS)],
+    ['the explained words are used, and explained once', checkGlossary],
+    ['every claim is covered or left out for a reason', checkClaims],
     ['nobody is promised a cure', checkPromises],
     ['an eighth-grader can read them', checkReading],
     ['no page says what another says', checkRepeats],

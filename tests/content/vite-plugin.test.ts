@@ -3,9 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, createServer } from 'vite';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { loadRecord, loadSources, redFlags, summaries } from '#src/content/library.ts';
+import { loadGlossary, loadRecord, loadSources, redFlags, summaries } from '#src/content/library.ts';
+import { readContent } from '#src/content/load.ts';
 import { contentPlugin } from '#src/content/vite-plugin.ts';
-import { removeSample, SAMPLE, twin, writeSample } from '#tests/support/sample-content.ts';
+import { removeSample, twin, writeSample } from '#tests/support/sample-content.ts';
+import { SAMPLE } from '#tests/support/sample-files.ts';
+
+const NOW = new Date('2027-10-31');
+
+/** Files of the sample that are no records: sources, danger signs, explained words. */
+const LISTS = 3;
+/** What comes on first use: the loaders of the records, the sources, the explained words. */
+const LAZY_MODULES = 3;
 
 const cleanups: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -25,19 +34,20 @@ async function site(): Promise<string> {
   await writeFile(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
   await writeFile(
     join(root, 'main.js'),
-    `import { loaders, redFlags, summaries } from 'virtual:ilium-content';
-     window.all = [loaders, redFlags, summaries, () => import('virtual:ilium-content/sources')];`,
+    `import { redFlags, summaries } from 'virtual:ilium-content';
+     window.all = [redFlags, summaries, () => import('virtual:ilium-content/loaders'), () => import('virtual:ilium-content/sources'),
+       () => import('virtual:ilium-content/glossary')];`,
   );
   return root;
 }
 
-async function buildSite(dir: string) {
+async function buildSite(dir: string, warn: (message: string) => void = () => undefined) {
   const result = await build({
     root: await site(),
     configFile: false,
     logLevel: 'silent',
-    build: { write: false },
-    plugins: [contentPlugin({ dir })],
+    build: { write: false, rolldownOptions: { onwarn: ({ message }) => warn(message) } },
+    plugins: [contentPlugin({ dir, now: () => NOW })],
   });
   if (Array.isArray(result) || !('output' in result)) throw new Error('one output expected');
   return result.output.flatMap((file) => (file.type === 'chunk' ? [file] : []));
@@ -50,7 +60,7 @@ async function serve(dir: string) {
     logLevel: 'silent',
     appType: 'custom',
     server: { middlewareMode: true, ws: false },
-    plugins: [contentPlugin({ dir })],
+    plugins: [contentPlugin({ dir, now: () => NOW })],
   });
   cleanups.push(() => server.close());
   return server;
@@ -63,7 +73,10 @@ describe('built', () => {
     expect(entry?.code).toContain('A joint at the top of the leg.');
     expect(entry?.code).toContain('You fell.');
     expect(entry?.code).not.toContain('The hip is a');
-    expect(entry?.dynamicImports).toHaveLength(4);
+    expect(entry?.code).not.toContain('A place where bones meet.');
+    expect(entry?.dynamicImports).toHaveLength(LAZY_MODULES);
+    const loaders = chunks.find((chunk) => chunk.dynamicImports.length > LAZY_MODULES);
+    expect(loaders?.dynamicImports).toHaveLength(Object.keys(SAMPLE).length - LISTS);
     expect(chunks.filter((chunk) => chunk.code.includes('The hip is a'))).toHaveLength(1);
     expect(chunks.map((chunk) => chunk.code).join('')).not.toMatch(/mdast|zod/i);
   });
@@ -79,11 +92,36 @@ describe('built', () => {
   });
 });
 
+describe('what is due to be read again', () => {
+  async function warningsOf(changes: Record<string, string | null>): Promise<string[]> {
+    const warnings: string[] = [];
+    await buildSite(await sample(changes), (warning) => warnings.push(warning));
+    return warnings;
+  }
+
+  it('is warned of, and built all the same', async () => {
+    const warnings = await warningsOf(twin('en/structures/hip.md', '2027-11-01', '2027-10-30'));
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('content/en/structures/hip.md:9: was to be read again by 2027-10-30');
+  });
+
+  it('is not due on its day', async () => {
+    expect(await warningsOf(twin('en/structures/hip.md', '2027-11-01', '2027-10-31'))).toEqual([]);
+  });
+});
+
 describe('served while somebody writes', () => {
   it('shows a page in spite of a link that leads nowhere yet', async () => {
     const server = await serve(await sample(twin('en/structures/hip.md', 'condition:sore-hip', 'condition:gone')));
     const index = await server.ssrLoadModule('virtual:ilium-content');
-    expect(index.summaries).toHaveLength(3);
+    expect(index.summaries).toHaveLength(Object.keys(SAMPLE).length - LISTS);
+  });
+
+  it('marks the words that are explained', async () => {
+    const { record } = await (await serve(await sample())).ssrLoadModule('virtual:ilium-content/advice/breaks');
+    expect(JSON.stringify(record)).not.toContain('"term"');
+    const { record: hip } = await (await serve(await sample())).ssrLoadModule('virtual:ilium-content/structure/hip');
+    expect(JSON.stringify(hip)).toContain('"type":"term","id":"joint"');
   });
 
   it('reads the texts again when one is edited', async () => {
@@ -128,5 +166,10 @@ describe('the library that the page imports', () => {
   it('fetches the bibliography', async () => {
     const keys = (await loadSources()).map(({ key }) => key);
     expect(keys).toContain('general');
+  });
+
+  it('fetches the explained words', async () => {
+    const { content } = await readContent(join(import.meta.dirname, '../../content'));
+    expect((await loadGlossary()).map(({ id }) => id)).toEqual(content.glossary.map(({ id }) => id));
   });
 });

@@ -42,6 +42,19 @@ describe('StateTexture', () => {
     expect(states.opacity(1)).toBeGreaterThan(0.5);
   });
 
+  it('tells a change of looks from a hover', () => {
+    const states = new StateTexture(structures);
+    states.setLooks(looks(), false);
+    states.setHovered(2, true);
+    expect(states.step(1 / 60)).toBe(true);
+    expect(states.looksMoving).toBe(false);
+    states.setLooks(looks({ 1: { quiet: true } }), true);
+    expect(states.step(1 / 60)).toBe(true);
+    expect(states.looksMoving).toBe(true);
+    while (states.step(1 / 60));
+    expect(states.looksMoving).toBe(false);
+  });
+
   it('marks one hovered structure and takes the mark from the one before', () => {
     const states = new StateTexture(structures);
     states.setHovered(3, false);

@@ -110,7 +110,7 @@ describe('keys', () => {
   it('can be switched off in the help', async () => {
     const user = showPage(() => select('piriformis-right'));
     await user.keyboard('?');
-    const help = within(screen.getByRole('dialog', { name: 'How to use Ilium' }));
+    const help = within(await screen.findByRole('dialog', { name: 'How to use Ilium' }));
     await user.click(help.getByRole('switch', { name: 'Single keys work as shortcuts' }));
     await user.click(help.getByRole('button', { name: 'Close' }));
     await user.keyboard('h');

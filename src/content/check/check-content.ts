@@ -1,16 +1,24 @@
+import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { checkCited, checkGrades, checkUnusedSources } from './cited.ts';
-import { checkCoverage, checkReachable } from './coverage.ts';
+import { checkClaims } from './claims.ts';
+import { checkCoverage } from './coverage.ts';
+import { checkDangers } from './dangers.ts';
+import { checkGlossary } from './glossary.ts';
+import { checkPoints } from './points.ts';
 import { checkPromises } from './promises.ts';
+import { checkDeadEnds, checkReachable } from './reachable.ts';
 import { checkReading } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeats } from './repeats.ts';
+import { checkTape } from './tape.ts';
 
-/** What the texts have to fit: the structures of the atlas, and the sources that their models name. */
+/** What the texts have to fit: the structures and landmarks of the atlas, and the sources that their models name. */
 export interface Models {
   readonly baseIds: readonly string[];
   readonly sources: readonly string[];
+  readonly atlas: Pick<Atlas, 'landmarks'>;
 }
 
 /** Every rule of the texts. */
@@ -22,6 +30,12 @@ export function checkContent(content: Content, models: Models): Finding[] {
     ...checkUnusedSources(content, models.sources),
     ...checkCoverage(content, models.baseIds),
     ...checkReachable(content),
+    ...checkDeadEnds(content),
+    ...checkDangers(content),
+    ...checkPoints(content, models.atlas),
+    ...checkTape(content, models.atlas),
+    ...checkGlossary(content),
+    ...checkClaims(content),
     ...checkPromises(content),
     ...checkReading(content),
     ...checkRepeats(content),

@@ -1,7 +1,7 @@
-import { SECTION_TITLES } from '../body.ts';
 import type { Content, ParsedRecord } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { citedKeys, type Passage, plainText } from '../passage.ts';
+import { SECTION_TITLES } from '../read/body.ts';
 
 const SECTIONS = new Set<string>(SECTION_TITLES.values());
 

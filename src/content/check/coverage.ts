@@ -14,17 +14,3 @@ export function checkCoverage({ records }: Content, baseIds: readonly string[]):
     ...astray.map((id) => finding(id, `"${id}" is no structure of the atlas`)),
   ];
 }
-
-/** Techniques that no condition names: nobody with a complaint would find them. */
-export function checkReachable({ records }: Content): Finding[] {
-  const named = new Set(
-    records.flatMap(({ record }) =>
-      record.kind === 'condition' ? record.techniques.map(({ kind, id }) => `${kind}:${id}`) : [],
-    ),
-  );
-  const lost = records.filter(
-    ({ record }) =>
-      record.kind !== 'structure' && record.kind !== 'condition' && !named.has(`${record.kind}:${record.id}`),
-  );
-  return lost.map(({ file }) => ({ file, line: 1, reason: 'no condition names this technique' }));
-}

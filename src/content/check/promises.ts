@@ -4,7 +4,7 @@ import { plainText } from '../passage.ts';
 
 /** Words that promise more than anyone can keep. */
 const PROMISE =
-  /\b(cure[sd]?|curing|guarantee[sd]?|miracle|permanent(?:ly)?|always (?:works?|helps?)|never fails?|works for every(?:one|body)|once and for all|pain[- ]free for ever|100 ?%|completely (?:safe|heals?|gone|removes?)|risk[- ]free|no side effects|instant(?:ly)?|will (?:heal|fix|end|stop) (?:it|the pain|your pain)|proven to (?:heal|fix|end))(?!\w)/gi;
+  /\b(cure[sd]?|curing|guarantee[sd]?|miracle|permanent(?:ly)?|always (?:works?|helps?)|never fails?|works for every(?:one|body)|once and for all|pain[- ]free (?:for ever|in)|heals (?:you|your|the|all|any|every|it|pain)|fixes|100 ?%|completely (?:safe|heals?|gone|removes?)|risk[- ]free|no side effects|instant(?:ly)?|will (?:heal|fix|end|stop) (?:it|the pain|your pain)|proven to (?:heal|fix|end))(?!\w)/gi;
 
 /** "no cure", "not a cure", "nothing guaranteed": the honest uses of the same words. */
 const DENIED = /\b(?:no|not|not a|not an|never|never a|nothing is|without a|nor a)\s$/i;

@@ -1,7 +1,7 @@
-import { SECTION_TITLES } from '../body.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { plainText } from '../passage.ts';
+import { SECTION_TITLES } from '../read/body.ts';
 import { sentencesOf } from './reading.ts';
 
 /** Shorter ones, such as "Breathe slowly.", may return. */

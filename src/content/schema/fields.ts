@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ID_PATTERN } from '#src/anatomy/ids.ts';
-import { parseTarget } from '../inline.ts';
+import { parseTarget } from '../read/inline.ts';
 import { EVIDENCE_GRADES, RECORD_KINDS } from '../records.ts';
 
 /** The values that frontmatter is made of, and the fields that every record has. */

@@ -15,7 +15,7 @@ const technique = {
   ...base,
   structures: z.array(id).min(1, 'a technique must name a structure'),
   cautions: texts,
-  dangers: dangers.default([]),
+  dangers,
   stop: texts,
   steps: texts,
   dose: text,
@@ -30,21 +30,21 @@ export const FRONT_MATTER = {
   }),
   condition: z.strictObject({
     ...base,
-    feels: text.optional(),
-    who: text.optional(),
-    lasts: text.optional(),
-    dangers: dangers.default([]),
+    feels: text,
+    who: text,
+    lasts: text,
+    dangers,
     techniques: z.array(recordRef).default([]),
   }),
   release: z.strictObject({
     ...technique,
     tool: plain,
     spot: text,
-    spotAt: point.optional(),
+    spotAt: point.nullable(),
     direction: plain,
     positions: z.strictObject({ wall: text.optional(), floor: text.optional(), side: text.optional() }),
   }),
-  massage: z.strictObject({ ...technique, strokes: z.array(plain).min(1), expect: text.optional() }),
+  massage: z.strictObject({ ...technique, strokes: z.array(plain).min(1), expect: text }),
   taping: z.strictObject({
     ...technique,
     bodyPosition: plain,
@@ -52,13 +52,18 @@ export const FRONT_MATTER = {
     wear: plain,
     removal: plain,
   }),
-  exercise: z.strictObject({
-    ...technique,
-    type: z.enum(EXERCISE_TYPES).optional(),
-    pose: z.array(jointAngle).default([]),
-    easier: text,
-    harder: text,
-  }),
+  exercise: z
+    .strictObject({
+      ...technique,
+      type: z.enum(EXERCISE_TYPES),
+      pose: z.array(jointAngle),
+      easier: text,
+      harder: text,
+    })
+    .refine(({ type, pose }) => type === 'endurance' || pose.length > 0, {
+      message: 'only an exercise of type endurance goes without a pose',
+      path: ['pose'],
+    }),
   advice: z.strictObject({ ...base, topic: z.enum(ADVICE_TOPICS), cautions: texts.default([]) }),
   question: z.strictObject(base),
   tour: z.strictObject({

@@ -15,7 +15,8 @@ const zone = z.strictObject({
   percent: amounts,
 });
 
-const laidStrip = z
+/** A piece of tape with its course over the skin. */
+export const strip = z
   .strictObject({
     shape: z.enum(STRIP_SHAPES),
     lengthCm: amounts,
@@ -40,19 +41,3 @@ const laidStrip = z
   .transform(({ from, via, to, tails, ...strip }): Omit<TapeStrip, 'order'> => {
     return { ...strip, course: { from, via, tails: tails ?? (to ? [{ via: [], to }] : []) } };
   });
-
-/** A strip that is not yet tied to landmarks: its stretch is that of its middle. */
-const looseStrip = z
-  .strictObject({ shape: z.enum(STRIP_SHAPES), lengthCm: amounts, ...words, stretchPercent: amounts })
-  .transform(({ stretchPercent, ...strip }): Omit<TapeStrip, 'order'> => {
-    const zones = [{ part: 'middle', cm: null, percent: stretchPercent }] as const;
-    return { ...strip, widthCm: USUAL_WIDTH_CM, laid: 'from-anchor', course: null, zones };
-  });
-
-export const strip: z.ZodType<Omit<TapeStrip, 'order'>> = z.unknown().transform((value, context) => {
-  const isLoose = typeof value === 'object' && value !== null && 'stretchPercent' in value;
-  const result = (isLoose ? looseStrip : laidStrip).safeParse(value);
-  if (result.success) return result.data;
-  for (const { message, path } of result.error.issues) context.addIssue({ code: 'custom', message, path });
-  return z.NEVER;
-});

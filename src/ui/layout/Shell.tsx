@@ -4,8 +4,7 @@ import { useAtlas, useSession, useView } from '#src/state/hooks.ts';
 import { displayName } from '#src/state/selectors.ts';
 import { layout } from '#src/words/en/layout.ts';
 import { spokenLocale } from '#src/words/words.ts';
-import { CreditsDialog } from '../dialogs/CreditsDialog.tsx';
-import { HelpDialog } from '../dialogs/HelpDialog.tsx';
+import { type DialogName, OpenDialog } from '../dialogs/OpenDialog.tsx';
 import { Labels } from '../labels/Labels.tsx';
 import { type Library, LibraryContext } from '../library.ts';
 import { ReadingPanel } from '../panel/ReadingPanel.tsx';
@@ -49,7 +48,7 @@ function Page({ canvas }: { readonly canvas: ReactNode }) {
   const screen = useScreen();
   const page = useView((view) => view.page);
   const [browsing, setBrowsing] = useBrowsing(screen);
-  const [dialog, setDialog] = useState<'help' | 'credits' | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
   const openHelp = useCallback(() => setDialog('help'), []);
   const closeDialog = useCallback(() => setDialog(null), []);
   const openTree = useCallback(() => setBrowsing(true), [setBrowsing]);
@@ -88,8 +87,7 @@ function Page({ canvas }: { readonly canvas: ReactNode }) {
         ) : null}
       </main>
       <Announcer />
-      {dialog === 'help' ? <HelpDialog onClose={closeDialog} /> : null}
-      {dialog === 'credits' ? <CreditsDialog onClose={closeDialog} /> : null}
+      {dialog ? <OpenDialog key={dialog} name={dialog} onClose={closeDialog} /> : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useAtlas, useView } from '#src/state/hooks.ts';
 import { displayName } from '#src/state/selectors.ts';
 import { layout } from '#src/words/en/layout.ts';
 import { pain } from '#src/words/en/pain.ts';
+import { site } from '#src/words/en/site.ts';
 import { findSummary, useLibrary } from '../library.ts';
 import { recordKindOf } from '../names.ts';
 
@@ -22,6 +23,6 @@ export function useDocumentTitle(): void {
           : pain.title
         : (findSummary(library, kind, baseIdOf(page.id))?.title ?? displayName(atlas, page.id));
   useEffect(() => {
-    document.title = name === null ? layout.site : layout.pageTitle(name);
+    document.title = name === null ? site.title : layout.pageTitle(name);
   }, [name]);
 }

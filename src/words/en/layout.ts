@@ -1,7 +1,6 @@
 import { area } from '../words.ts';
 
 export const layout = area('layout', {
-  site: 'Ilium: look inside the low back and the hips',
   pageTitle: (name: string) => `${name} · Ilium`,
   skipToSearch: 'Skip to the search',
   skipToStructures: 'Skip to the structures',

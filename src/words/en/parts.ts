@@ -4,5 +4,6 @@ import { area } from '../words.ts';
 export const parts = area('parts', {
   close: 'Close',
   tryAgain: 'Try again',
+  notFetched: 'This part of the page could not be fetched.',
   offline: 'You seem to be offline.',
 });

@@ -20,7 +20,7 @@ export const technique = area('technique', {
   howLong: 'How long',
   strips: (count: number) => plural(count, { one: 'The strip', other: 'The strips, in order' }),
   strip: (order: number, shape: string) => `${amount(order)}. ${shape}`,
-  shapes: { I: 'I strip', Y: 'Y strip', X: 'X strip', fan: 'Fan', H: 'H strip', star: 'Star' },
+  shapes: { I: 'I strip', Y: 'Y strip', X: 'X strip', fan: 'Fan' },
   size: (length: string, width: string) => `${length} long, ${width} wide`,
   laid: { 'from-anchor': 'Start at the anchor.', 'middle-out': 'Lay the middle first, then the ends.' },
   stretchAlong: 'Stretch along the strip',

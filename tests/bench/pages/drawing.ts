@@ -2,7 +2,9 @@ import { MeshoptDecoder, MeshoptSimplifier } from 'meshoptimizer';
 import { type PerspectiveCamera, Scene, type WebGLRenderer } from 'three';
 import { type Atlas, parseAtlas } from '#src/anatomy/atlas.ts';
 import { AtlasModel, type ModelLook } from '#src/render/atlas-model.ts';
+import { simplifyBy } from '#src/render/coarsen.ts';
 import { readGlb } from '#src/render/glb.ts';
+import { PixelBudget } from '#src/render/pixel-budget.ts';
 import { applyTone, createRenderer } from '#src/render/renderer.ts';
 import { timeFrame } from './frame-timing.ts';
 import { wholeView } from './whole-view.ts';
@@ -13,7 +15,10 @@ export interface Drawing {
   readonly ready: Promise<void>;
   /** Milliseconds a frame of the resting or the moving picture. @param skinOpacity below 1 all is seen through the skin */
   frames(count: number, skinOpacity: number, moving: boolean): number[];
-  /** Milliseconds from the wish to hide, or fade, all structures of a depth to the first frame that shows a change. */
+  /**
+   * Milliseconds from the wish to hide, or fade, all structures of a depth to the first frame that shows a change. Each
+   * change is then played to its end, as the page does, which so learns whether it draws on a slow computer.
+   */
   changes(count: number, depth: number, opacity: number, skinOpacity: number): number[];
   stats(): { drawCalls: number; triangles: number };
 }
@@ -27,6 +32,7 @@ declare global {
 /** A sixtieth of a second: how far eased changes move on a frame. */
 const STEP_S = 1 / 60;
 const LONG_S = 10;
+const MS_PER_S = 1000;
 const NUDGE_RAD = 1e-6;
 
 interface Stage {
@@ -35,6 +41,7 @@ interface Stage {
   readonly renderer: WebGLRenderer;
   readonly scene: Scene;
   readonly camera: PerspectiveCamera;
+  readonly budget: PixelBudget;
 }
 
 let stage: Stage | null = null;
@@ -54,10 +61,16 @@ async function load(): Promise<void> {
   }
   const scene = new Scene();
   scene.add(model.object);
-  stage = { atlas, model, renderer, scene, camera: wholeView(atlas, innerWidth, innerHeight) };
+  stage = {
+    atlas,
+    model,
+    renderer,
+    scene,
+    camera: wholeView(atlas, innerWidth, innerHeight),
+    budget: new PixelBudget(),
+  };
   await MeshoptSimplifier.ready;
-  const simplify = (indices: Uint32Array, positions: Float32Array, maxError: number): Uint32Array =>
-    MeshoptSimplifier.simplify(indices, positions, 3, 0, maxError, ['ErrorAbsolute'])[0];
+  const simplify = simplifyBy(MeshoptSimplifier);
   while (model.coarsenNext(simplify));
   window.drawing.frames(2, 1, false);
 }
@@ -68,6 +81,15 @@ function draw({ model, renderer, scene, camera }: Stage, moving: boolean): void 
   camera.updateMatrixWorld();
   model.step(moving ? STEP_S : LONG_S, camera, renderer);
   renderer.render(scene, camera);
+}
+
+/** One frame with the camera at rest, as many pixels as the page would give it; true while another one is wanted. */
+function drawChange({ model, renderer, scene, camera, budget }: Stage, deltaS: number): boolean {
+  const unfinished = model.step(deltaS, camera, renderer);
+  const ratio = budget.next(1, model.restless, deltaS);
+  if (renderer.getPixelRatio() !== ratio) renderer.setPixelRatio(ratio);
+  renderer.render(scene, camera);
+  return unfinished;
 }
 
 /** Every structure solid, but those for which `opacity` says otherwise. */
@@ -97,11 +119,18 @@ window.drawing = {
     const after = (index: number) => (here.atlas.structures[index]?.depth === depth ? opacity : before(index));
     return Array.from({ length: count }, () => {
       show(here, before, false);
-      timeFrame(here.renderer, () => draw(here, false));
-      return timeFrame(here.renderer, () => {
+      timeFrame(here.renderer, () => drawChange(here, LONG_S));
+      let unfinished = true;
+      const firstMs = timeFrame(here.renderer, () => {
         show(here, after, true);
-        draw(here, true);
+        unfinished = drawChange(here, LONG_S);
       });
+      for (let lastMs = firstMs; unfinished; ) {
+        lastMs = timeFrame(here.renderer, () => {
+          unfinished = drawChange(here, lastMs / MS_PER_S);
+        });
+      }
+      return firstMs;
     });
   },
   stats() {

@@ -6,8 +6,6 @@ const PATHS: Readonly<Record<StripShape, string>> = {
   Y: 'M4 11h14M18 11c6 0 8-6 22-6M18 11c6 0 8 6 22 6',
   X: 'M16 11h12M16 11c-4 0-6-6-12-6M16 11c-4 0-6 6-12 6M28 11c4 0 6-6 12-6M28 11c4 0 6 6 12 6',
   fan: 'M4 11h10M14 11c6 0 10-8 26-8M14 11c6 0 10-3 26-3M14 11c6 0 10 3 26 3M14 11c6 0 10 8 26 8',
-  H: 'M4 5h36M4 17h36M22 5v12',
-  star: 'M8 11h28M22 3v16M12 5l20 12M12 17l20-12',
 };
 
 /** A drawing for the eye only: the words beside it name the shape. */

@@ -61,7 +61,7 @@ function ofKind(record: TechniqueRecord): ReactNode {
     case 'taping':
       return <Fact label={words.position}>{record.bodyPosition}</Fact>;
     case 'exercise':
-      return record.type ? <Fact label={words.type}>{words.types[record.type]}</Fact> : null;
+      return <Fact label={words.type}>{words.types[record.type]}</Fact>;
   }
 }
 

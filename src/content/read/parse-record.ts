@@ -1,13 +1,13 @@
 import { ID_PATTERN } from '#src/anatomy/ids.ts';
+import type { ParsedRecord } from '../content.ts';
+import type { Report } from '../finding.ts';
+import { citedKeys, type Passage, recordLinks } from '../passage.ts';
+import type { RecordKind } from '../records.ts';
+import { neededSections } from '../schema/front-matter.ts';
 import { parseBody } from './body.ts';
 import { buildRecord } from './build-record.ts';
-import type { ParsedRecord } from './content.ts';
 import { FieldReader } from './field-reader.ts';
-import type { Report } from './finding.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { citedKeys, type Passage, recordLinks } from './passage.ts';
-import type { RecordKind } from './records.ts';
-import { neededSections } from './schema/front-matter.ts';
+import { fieldLines, readFrontMatter } from './front-matter.ts';
 
 /** Reads one Markdown file; null, with a report of what is wrong, if it is no record. */
 export function parseRecord(
@@ -35,7 +35,7 @@ export function parseRecord(
   const passages = [...reader.passages, ...body.passages];
   const links = [...reader.links, ...passages.flatMap(linksOf)];
   const sources = [...new Set(passages.flatMap((passage) => citedKeys(passage.inline)))];
-  return sound ? { record: { ...record, sources }, file, passages, links } : null;
+  return sound ? { record: { ...record, sources }, file, passages, links, fieldLines: fieldLines(front) } : null;
 }
 
 function linksOf({ inline, line }: Passage) {

@@ -1,6 +1,4 @@
 import type * as z from 'zod';
-import type { Body } from './body.ts';
-import type { FieldReader } from './field-reader.ts';
 import type {
   ConditionRecord,
   ContentRecord,
@@ -11,8 +9,10 @@ import type {
   StructureRecord,
   TapingRecord,
   TourRecord,
-} from './records.ts';
-import { FRONT_MATTER } from './schema/front-matter.ts';
+} from '../records.ts';
+import { FRONT_MATTER } from '../schema/front-matter.ts';
+import type { Body } from './body.ts';
+import type { FieldReader } from './field-reader.ts';
 
 type Raw<Kind extends RecordKind> = z.output<(typeof FRONT_MATTER)[Kind]>;
 
@@ -101,14 +101,13 @@ function release(raw: Raw<'release'>, id: string, reader: FieldReader, body: Bod
   });
   const spot = reader.inline(raw.spot, 'field', 'spot');
   const base = readTechnique(raw, id, reader, body);
-  const { tool, direction, spotAt = null } = raw;
+  const { tool, direction, spotAt } = raw;
   return { kind: 'release', ...base, tool, positions, spot, spotAt, direction };
 }
 
 function massage(raw: Raw<'massage'>, id: string, reader: FieldReader, body: Body): MassageRecord {
   const base = readTechnique(raw, id, reader, body);
-  const expect = raw.expect === undefined ? [] : reader.inline(raw.expect, 'field', 'expect');
-  return { kind: 'massage', ...base, strokes: raw.strokes, expect };
+  return { kind: 'massage', ...base, strokes: raw.strokes, expect: reader.claim(raw.expect, 'expect') };
 }
 
 function taping(raw: Raw<'taping'>, id: string, reader: FieldReader, body: Body): TapingRecord {
@@ -124,7 +123,7 @@ function taping(raw: Raw<'taping'>, id: string, reader: FieldReader, body: Body)
 function exercise(raw: Raw<'exercise'>, id: string, reader: FieldReader, body: Body): ExerciseRecord {
   const easier = reader.inline(raw.easier, 'field', 'easier');
   const harder = reader.inline(raw.harder, 'field', 'harder');
-  const { type = null, pose } = raw;
+  const { type, pose } = raw;
   return { kind: 'exercise', ...readTechnique(raw, id, reader, body), type, pose, easier, harder };
 }
 

@@ -1,5 +1,5 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Report } from './finding.ts';
+import type { Report } from '../finding.ts';
 
 /** A YAML text with its values and the line of each. */
 export interface YamlText {
@@ -43,6 +43,17 @@ export function readFrontMatter(text: string, report: Report): FrontMatter | nul
   const yaml = readYaml(match[1] ?? '', 2, report);
   if (!yaml) return null;
   return { ...yaml, body: text.slice(match[0].length), bodyLine: match[0].split('\n').length };
+}
+
+/** The line of each field, and of each entry of a field that is a list. */
+export function fieldLines({ data, lineOf }: YamlText): Record<string, number> {
+  const lines: Record<string, number> = {};
+  for (const [field, value] of Object.entries(Object(data))) {
+    lines[field] = lineOf([field]);
+    if (!Array.isArray(value)) continue;
+    for (const index of value.keys()) lines[`${field}.${index}`] = lineOf([field, index]);
+  }
+  return lines;
 }
 
 /** Where a value starts, or the key that it stands under. */

@@ -1,8 +1,8 @@
 import type { PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { ID_PATTERN } from '#src/anatomy/ids.ts';
-import type { Report } from './finding.ts';
-import { type Inline, RECORD_KINDS, type RecordKind } from './records.ts';
+import type { Report } from '../finding.ts';
+import { type Inline, RECORD_KINDS, type RecordKind } from '../records.ts';
 
 const CITATION = /\[@([A-Za-z0-9-]+(?:;\s*@[A-Za-z0-9-]+)*)\]/;
 

@@ -2,10 +2,10 @@ import type { List, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Report } from './finding.ts';
+import type { Report } from '../finding.ts';
+import { type Passage, plainText } from '../passage.ts';
+import type { Block, Inline, SectionKey } from '../records.ts';
 import { toInline } from './inline.ts';
-import { type Passage, plainText } from './passage.ts';
-import type { Block, Inline, SectionKey } from './records.ts';
 
 /** What stands after `##` in a file, and the section it becomes. */
 export const SECTION_TITLES: ReadonlyMap<string, SectionKey> = new Map([

@@ -1,10 +1,10 @@
 import type * as z from 'zod';
-import type { Report } from './finding.ts';
+import type { Report } from '../finding.ts';
+import type { Passage, RecordLink } from '../passage.ts';
+import type { Inline } from '../records.ts';
+import { MAX_KEYS } from '../schema/front-matter.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { parseInline } from './inline.ts';
-import type { Passage, RecordLink } from './passage.ts';
-import type { Inline } from './records.ts';
-import { MAX_KEYS } from './schema/front-matter.ts';
 
 /** Reads frontmatter fields one by one and remembers the texts in them. */
 export class FieldReader {
@@ -37,9 +37,9 @@ export class FieldReader {
     return inline;
   }
 
-  /** A text that needs a source; nothing when it is not there. */
-  claim(text: string | undefined, field: string): Inline[] {
-    return text === undefined ? [] : this.inline(text, 'claim', field);
+  /** A text that needs a source. */
+  claim(text: string, field: string): Inline[] {
+    return this.inline(text, 'claim', field);
   }
 
   list(texts: readonly string[], field: string): Inline[][] {

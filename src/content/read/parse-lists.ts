@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { Content, CoverageEntry } from './content.ts';
-import type { Report } from './finding.ts';
+import type { Content, CoverageEntry } from '../content.ts';
+import type { Report } from '../finding.ts';
+import { COVERAGE, GLOSSARY, RED_FLAGS, SOURCES } from '../schema/lists.ts';
 import { readYaml, type YamlText } from './front-matter.ts';
-import { COVERAGE, GLOSSARY, RED_FLAGS, SOURCES } from './schema/lists.ts';
 
 /** Reads `sources.yaml`. */
 export function parseSources(text: string, report: Report): Content['sources'] {
