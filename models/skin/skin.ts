@@ -41,6 +41,7 @@ export const skin: StructureRecipe = {
   topology: { genus: 0, pieces: 1 },
   sources: ['MAKEHUMAN'],
   cellMm: 3,
+  simplifyMm: 0.2,
   shape: {
     kind: 'fitted',
     reference: 'skin-right',

@@ -18,22 +18,25 @@ export interface Covered {
 
 /** estimate: a millimetre of skin over muscle at the least; blended, so that no muscle shows as an edge. */
 const COVER = { thickMm: 1, blendMm: 1 };
-/** So far from where it pokes out a muscle lies well under the skin. */
+/** So far under its cover a muscle no longer moves the skin: the blend has faded below what can be seen. */
+const FADED_MM = 4 * COVER.blendMm;
+/** So far from where it comes near a muscle lies well under the skin. */
 const MARGIN_MM = 20;
 
 /** The skin lies outside of every muscle, on both sides, up to its flat cuts. */
 export function coverAll(skin: Field, { shape }: StructureRecipe, muscles: readonly Covered[]): Field {
   const cuts = shape.kind === 'fitted' ? shape.cuts : undefined;
   const [low, high] = [cuts?.min[1] ?? Number.NEGATIVE_INFINITY, cuts?.max[1] ?? Number.POSITIVE_INFINITY];
-  const pokes = ({ ellipsoids }: Covered) =>
-    ellipsoids.flatMap(polesOf).filter(([x, y, z]) => y > low && y < high && skin.distance(x, y, z) > -COVER.thickMm);
+  const deepest = COVER.thickMm + FADED_MM;
+  const near = ({ ellipsoids }: Covered) =>
+    ellipsoids.flatMap(polesOf).filter(([x, y, z]) => y > low && y < high && skin.distance(x, y, z) > -deepest);
   const ends = [halfSpace([0, high, 0], [0, 1, 0]), halfSpace([0, low, 0], [0, -1, 0])];
   return muscles.reduce((covered, muscle) => {
-    const places = pokes(muscle);
+    const places = near(muscle);
     if (places.length === 0) return covered;
     const grown = offset(muscle.field, COVER.thickMm);
     const box = expandBounds(boundsOfPoints([...places, ...places.map(mirrorPoint)]), MARGIN_MM);
-    // Looking out for a muscle costs more than all the rest of the skin: only where it pokes out is it looked for.
+    // Looking out for a muscle costs more than all the rest of the skin: only where it comes near is it looked for.
     return replacedIn(box, covered, intersection(smoothUnion(COVER.blendMm, covered, grown, mirrored(grown)), ...ends));
   }, skin);
 }
