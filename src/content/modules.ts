@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import { mentionMarker } from './mark/mentions.ts';
-import type { ContentRecord, RecordSummary } from './records.ts';
+import type { ContentRecord, LearnIndex, RecordSummary } from './records.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { type Shelf, shelvesOf } from './shelves.ts';
 
@@ -9,7 +9,7 @@ export const MODULE_PREFIX = 'virtual:ilium-content';
 
 /**
  * Source text of one module; null if there is no such module. '' comes with the page: the danger signs, and what lies on
- * which shelf. '/summaries', '/search', '/sources', '/glossary' and '/shelf/structure-1' are fetched when they are needed.
+ * which shelf. '/summaries', '/search', '/sources', '/glossary', '/learn' (the index of tours and advice) and '/shelf/structure-1' are fetched when they are needed.
  */
 export function contentModule(content: Content, path: string): string | null {
   const records = content.records.map(({ record }) => record);
@@ -27,6 +27,8 @@ export function contentModule(content: Content, path: string): string | null {
       return constant('sources', content.sources.map(withoutLine));
     case '/glossary':
       return constant('glossary', content.glossary.map(withoutLine));
+    case '/learn':
+      return constant('learnIndex', learnIndex(records));
     default: {
       const found = shelvesOf(records).find(({ name }) => path === `/shelf/${name}`);
       return found ? constant('records', found.records.map(mentionMarker(content))) : null;
@@ -43,6 +45,15 @@ function shelfEntry({ name, kind, records }: Shelf): string {
 function summaryOf(record: ContentRecord): RecordSummary {
   const { kind, id, title, lay, latin, synonyms, summary, does, structures } = record;
   return { kind, id, title, lay, latin, synonyms, summary, does, structures };
+}
+
+function learnIndex(records: readonly ContentRecord[]): LearnIndex {
+  return {
+    tours: records.flatMap((record) =>
+      record.kind === 'tour' ? [{ id: record.id, minutes: record.minutes, stops: record.stops.length }] : [],
+    ),
+    advice: records.flatMap((record) => (record.kind === 'advice' ? [{ id: record.id, topic: record.topic }] : [])),
+  };
 }
 
 function withoutLine<Entry extends { readonly line: number }>({ line: _line, ...entry }: Entry): Omit<Entry, 'line'> {

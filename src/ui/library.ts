@@ -1,5 +1,13 @@
 import { createContext, useContext, useEffect } from 'react';
-import type { ContentRecord, GlossaryEntry, RecordKind, RecordSummary, RedFlag, Source } from '#src/content/records.ts';
+import type {
+  ContentRecord,
+  GlossaryEntry,
+  LearnIndex,
+  RecordKind,
+  RecordSummary,
+  RedFlag,
+  Source,
+} from '#src/content/records.ts';
 import type { Loaded } from './parts/use-loaded.ts';
 
 /** All that the page has to say; `content/library.ts` is one, a test brings its own. What is fetched rejects when it cannot be. */
@@ -14,8 +22,11 @@ export interface Library {
   loadRecord(kind: RecordKind, id: string): Promise<ContentRecord | null>;
   loadSources(): Promise<readonly Source[]>;
   loadGlossary(): Promise<readonly GlossaryEntry[]>;
-  /** Where a small picture of a record lies; left out, or null, where there is none. */
-  pictureUrl?(kind: RecordKind, id: string): string | null;
+  loadLearnIndex(): Promise<LearnIndex>;
+  /** Fetches what `pictureUrl` answers from. */
+  loadPictures(): Promise<void>;
+  /** Null before `loadPictures`, and where a record has no picture. */
+  pictureUrl(kind: RecordKind, id: string): string | null;
 }
 
 const EMPTY_LIBRARY: Library = {
@@ -26,6 +37,9 @@ const EMPTY_LIBRARY: Library = {
   loadRecord: () => Promise.resolve(null),
   loadSources: () => Promise.resolve([]),
   loadGlossary: () => Promise.resolve([]),
+  loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
+  loadPictures: () => Promise.resolve(),
+  pictureUrl: () => null,
 };
 
 export const LibraryContext = createContext<Library>(EMPTY_LIBRARY);

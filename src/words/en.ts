@@ -4,6 +4,7 @@ import { help } from './en/help.ts';
 import { keeping } from './en/keeping.ts';
 import { labels } from './en/labels.ts';
 import { layout } from './en/layout.ts';
+import { learn } from './en/learn.ts';
 import { model } from './en/model.ts';
 import { names } from './en/names.ts';
 import { notices } from './en/notices.ts';
@@ -13,6 +14,8 @@ import { parts } from './en/parts.ts';
 import { peel } from './en/peel.ts';
 import { plan } from './en/plan.ts';
 import { planning } from './en/planning.ts';
+import { pose } from './en/pose.ts';
+import { record } from './en/record.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
 import { site } from './en/site.ts';
@@ -21,6 +24,7 @@ import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
 import { technique } from './en/technique.ts';
 import { toolbar } from './en/toolbar.ts';
+import { tour } from './en/tour.ts';
 import { tree } from './en/tree.ts';
 
 /** All English words. For types and tests: what says something imports its area alone, so that each chunk carries its own. */
@@ -31,6 +35,7 @@ export const en = {
   keeping,
   labels,
   layout,
+  learn,
   model,
   names,
   notices,
@@ -40,6 +45,8 @@ export const en = {
   peel,
   plan,
   planning,
+  pose,
+  record,
   search,
   sheet,
   site,
@@ -48,6 +55,7 @@ export const en = {
   status,
   technique,
   toolbar,
+  tour,
   tree,
 };
 

@@ -13,7 +13,8 @@ import type { Library } from '#src/ui/library.ts';
 
 const words = (value: string): readonly Inline[] => [{ type: 'text', value }];
 
-const base = {
+/** What every record has, empty. */
+export const RECORD_BASE = {
   lay: '',
   latin: null,
   synonyms: [],
@@ -27,7 +28,7 @@ const base = {
 } as const;
 
 const piriformis: StructureRecord = {
-  ...base,
+  ...RECORD_BASE,
   kind: 'structure',
   id: 'piriformis',
   title: 'Piriformis',
@@ -57,7 +58,7 @@ const piriformis: StructureRecord = {
 };
 
 const l4: StructureRecord = {
-  ...base,
+  ...RECORD_BASE,
   kind: 'structure',
   id: 'l4',
   title: 'L4 vertebra',
@@ -71,7 +72,7 @@ const l4: StructureRecord = {
 };
 
 const ball: ReleaseRecord = {
-  ...base,
+  ...RECORD_BASE,
   kind: 'release',
   id: 'piriformis-ball',
   title: 'Ball release for the piriformis',
@@ -91,7 +92,7 @@ const ball: ReleaseRecord = {
 };
 
 const sciatica: ConditionRecord = {
-  ...base,
+  ...RECORD_BASE,
   kind: 'condition',
   id: 'sciatica',
   title: 'Sciatica',
@@ -140,9 +141,13 @@ export const SMALL_LIBRARY: Library = {
   loadRecord: (kind, id) => Promise.resolve(SMALL_RECORDS.find((one) => one.kind === kind && one.id === id) ?? null),
   loadSources: () => Promise.resolve(SOURCES),
   loadGlossary: () => Promise.resolve([]),
+  loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
+  loadPictures: () => Promise.resolve(),
+  pictureUrl: () => null,
 };
 
-function summaryOf(record: ContentRecord): RecordSummary {
+/** What the start page knows of a record. */
+export function summaryOf(record: ContentRecord): RecordSummary {
   const { kind, id, title, lay, latin, synonyms, summary, does, structures } = record;
   return { kind, id, title, lay, latin, synonyms, summary, does, structures };
 }

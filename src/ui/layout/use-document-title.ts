@@ -19,9 +19,11 @@ export function useDocumentTitle(): void {
     page === null
       ? null
       : kind === null
-        ? page.kind === 'plan'
-          ? planning.title
-          : pain.title
+        ? page.kind === 'learn'
+          ? layout.learn
+          : page.kind === 'plan'
+            ? planning.title
+            : pain.title
         : (findSummary(library, kind, baseIdOf(page.id))?.title ?? displayName(atlas, page.id));
   useEffect(() => {
     document.title = name === null ? site.title : layout.pageTitle(name);

@@ -3,6 +3,7 @@ import { isTechnique, type TechniqueRecord } from '#src/content/records.ts';
 import { usePlan } from '#src/state/hooks.ts';
 import { type PlanItem, planKey } from '#src/state/plan.ts';
 import { findSummary, type Library, useLibrary } from '../library.ts';
+import { usePictures } from '../panel/use-record.ts';
 import { useLoaded } from '../parts/use-loaded.ts';
 
 /** An item of the plan with what there is to say about it. */
@@ -27,6 +28,7 @@ export interface PlanEntries {
 /** The plan with the texts of its techniques. */
 export function usePlanEntries(): PlanEntries {
   const library = useLibrary();
+  const pictureUrl = usePictures();
   const items = usePlan(({ plan }) => plan.items);
   const [attempt, setAttempt] = useState(0);
   const keys = items.map(planKey).toSorted().join(' ');
@@ -41,7 +43,7 @@ export function usePlanEntries(): PlanEntries {
       title: findSummary(library, item.kind, item.id)?.title ?? record?.title ?? wordsOfId(item.id),
       gone: record === null,
       record: record ?? null,
-      pictureUrl: library.pictureUrl?.(item.kind, item.id) ?? null,
+      pictureUrl: pictureUrl(item.kind, item.id),
     };
   });
   const isMissing = loaded.status === 'ready' && entries.some(({ gone, record }) => !gone && !record);
