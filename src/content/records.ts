@@ -226,6 +226,8 @@ export interface RedFlag {
   readonly id: string;
   /** What it may be, in plain words first: "A broken hip". */
   readonly concern: string;
+  /** The sign in one line, for lists. */
+  readonly brief: string;
   readonly sign: string;
   readonly action: string;
   readonly urgency: 'now' | 'today' | 'soon';

@@ -49,7 +49,7 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
     [
       'a red flag twice',
       { 'en/red-flags.yaml': (SAMPLE['en/red-flags.yaml'] ?? '').repeat(2) },
-      ['en/red-flags.yaml:7: red flag "fall" stands twice'],
+      ['en/red-flags.yaml:8: red flag "fall" stands twice'],
     ],
     [
       'an entry that nothing cites',

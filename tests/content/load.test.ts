@@ -170,7 +170,7 @@ describe('a broken file is named by file, line and reason', () => {
     [
       'a bad urgency',
       twin('en/red-flags.yaml', 'urgency: now', 'urgency: later'),
-      'en/red-flags.yaml:5: field 0.urgency: ',
+      'en/red-flags.yaml:6: field 0.urgency: ',
     ],
     [
       'a bad file name',

@@ -142,6 +142,7 @@ const MORE: readonly ContentRecord[] = [tour, secondTour, question, advice, stre
 const CLOT: RedFlag = {
   id: 'clot',
   concern: 'A clot',
+  brief: 'A swollen leg',
   sign: 'One calf is thick.',
   action: 'See a doctor today. No massage.',
   urgency: 'today',

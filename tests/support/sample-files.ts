@@ -29,7 +29,7 @@ const stop = (number: number) => `  - title: Stop ${number}
 export const SAMPLE: Readonly<Record<string, string>> = {
   'sources.yaml': 'PAPER:\n  title: A paper\n  level: A\n  doi: 10.1000/xyz\nPAGE:\n  title: A page\n  level: B\n',
   'en/red-flags.yaml':
-    '- id: fall\n  concern: A broken bone\n  sign: You fell.\n  action: Call now.\n  urgency: now\n  sources: [PAPER]\n',
+    '- id: fall\n  concern: A broken bone\n  brief: A fall\n  sign: You fell.\n  action: Call now.\n  urgency: now\n  sources: [PAPER]\n',
   'en/glossary.yaml':
     '- id: joint\n  term: joint\n  also: [joints]\n  means: A place where bones meet.\n  sources: [PAPER]\n',
   'en/structures/hip.md': `---

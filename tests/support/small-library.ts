@@ -113,10 +113,19 @@ const SOURCES: readonly Source[] = [
 ];
 
 const RED_FLAGS: readonly RedFlag[] = [
-  { id: 'later', concern: 'A worn hip', sign: 'It grinds.', action: 'Ask your doctor.', urgency: 'soon', sources: [] },
+  {
+    id: 'later',
+    concern: 'A worn hip',
+    brief: 'A grinding hip',
+    sign: 'It grinds.',
+    action: 'Ask your doctor.',
+    urgency: 'soon',
+    sources: [],
+  },
   {
     id: 'numb',
     concern: 'Squeezed nerves',
+    brief: 'A numb seat',
     sign: 'The seat is numb.',
     action: 'Call an ambulance.',
     urgency: 'now',

@@ -17,6 +17,7 @@ export const RED_FLAGS = z.array(
   z.strictObject({
     id,
     concern: plain,
+    brief: plain.max(70, 'must fit one line: 70 letters at the most'),
     sign: plain,
     action: plain,
     urgency: z.enum(['now', 'today', 'soon']),

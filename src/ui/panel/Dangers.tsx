@@ -7,15 +7,14 @@ import { Icon } from '../parts/Icon.tsx';
 import { PageAnchor } from '../parts/PageAnchor.tsx';
 import styles from './RedFlags.module.css';
 
-/** Danger signs that stand open; more would keep people from reading the first ones. */
-const MOST_OPEN = 2;
+/** Danger signs that are named while the rest is closed; more would keep people from reading the first ones. */
+const MOST_NAMED = 3;
 
-/** The danger signs that matter most for a page, first things first, with the way to all of them. */
+/** The danger signs that matter most for a page, in a line each, and in full at one press; with the way to all of them. */
 export function Dangers({ ids }: { readonly ids: readonly string[] }) {
   const { redFlags } = useLibrary();
   const flags = ids.map((id) => redFlags.find((flag) => flag.id === id)).filter((flag) => flag !== undefined);
   if (flags.length === 0) return null;
-  const more = flags.slice(MOST_OPEN);
   return (
     <section className={`${styles.bar} ${styles.own}`} aria-label={pain.signsHere}>
       <div className={styles.ownHead}>
@@ -24,27 +23,31 @@ export function Dangers({ ids }: { readonly ids: readonly string[] }) {
         </h2>
         <PageAnchor kind="pain">{pain.allSigns}</PageAnchor>
       </div>
-      <Flags flags={flags.slice(0, MOST_OPEN)} />
-      {more.length > 0 ? (
-        <Disclosure>
-          <Button slot="trigger" className={styles.more ?? ''}>
-            <span className={styles.mark}>
-              <Icon name="chevron" size={16} />
-            </span>
-            {pain.moreHere(more.length)}
-          </Button>
-          <DisclosurePanel>
-            <Flags flags={more} />
-          </DisclosurePanel>
-        </Disclosure>
-      ) : null}
+      <Disclosure className={styles.ownFlags ?? ''}>
+        <ul className={styles.briefs}>
+          {flags.slice(0, MOST_NAMED).map((flag) => (
+            <li key={flag.id}>
+              {flag.brief} <em data-urgency={flag.urgency}>{pain.urgenciesInShort[flag.urgency]}</em>
+            </li>
+          ))}
+        </ul>
+        <Button slot="trigger" className={styles.more ?? ''}>
+          <span className={styles.mark}>
+            <Icon name="chevron" size={16} />
+          </span>
+          {pain.moreHere(flags.length)}
+        </Button>
+        <DisclosurePanel>
+          <Flags flags={flags} />
+        </DisclosurePanel>
+      </Disclosure>
     </section>
   );
 }
 
 function Flags({ flags }: { readonly flags: readonly RedFlag[] }) {
   return (
-    <ul>
+    <ul className={styles.inFull}>
       {flags.map((flag) => (
         <li key={flag.id}>
           {flag.sign} <Action text={flag.action} />

@@ -1,4 +1,4 @@
-import { amount } from '../counting.ts';
+import { amount, plural } from '../counting.ts';
 import { area } from '../words.ts';
 
 /** The page for people in pain, and the danger signs. */
@@ -16,7 +16,9 @@ export const pain = area('pain', {
   worstSigns: 'Numb seat, weak leg, bladder trouble, fever?',
   /** Above a page that has danger signs of its own. */
   signsHere: 'Rule these out first',
-  moreHere: (count: number) => `${amount(count)} more to rule out here`,
+  /** Opens all of them with what to look for and what to do. */
+  moreHere: (count: number) => plural(count, { one: 'The sign in full', other: `All ${amount(count)} in full` }),
   allSigns: 'All danger signs',
+  urgenciesInShort: { now: 'get help now', today: 'doctor today', soon: 'doctor soon' },
   urgencies: { now: 'Get help now', today: 'See a doctor today', soon: 'See a doctor soon' },
 });

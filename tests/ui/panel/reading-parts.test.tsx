@@ -19,7 +19,7 @@ describe('danger signs of a page', () => {
     const signs = within(dangers)
       .getAllByRole('listitem')
       .map((item) => item.textContent);
-    expect(signs).toEqual(['It grinds. Ask your doctor.', 'The seat is numb. Call an ambulance.']);
+    expect(signs).toEqual(['A grinding hip doctor soon', 'A numb seat get help now']);
     for (const later of ['Ankle on knee.', 'Not on a wound.', 'Pull the leg in.']) {
       expect(precedes(dangers, panel().getByText(later))).toBe(true);
     }
@@ -27,14 +27,17 @@ describe('danger signs of a page', () => {
     expect(store.getState().view.page?.kind).toBe('pain');
   });
 
-  it('fold after the second', async () => {
+  it('are named in a line each, three at the most, and told in full at one press', async () => {
     const loadRecord = async () => {
       const record = await READING_LIBRARY.loadRecord('condition', 'sciatica');
-      return record?.kind === 'condition' ? { ...record, dangers: ['numb', 'later', 'clot'] } : record;
+      return record?.kind === 'condition' ? { ...record, dangers: ['numb', 'later', 'clot', 'numb'] } : record;
     };
     const user = open('condition', 'sciatica', { ...READING_LIBRARY, loadRecord });
-    const more = await panel().findByRole('button', { name: '1 more to rule out here' });
+    const more = await panel().findByRole('button', { name: 'All 4 in full' });
     expect(more.getAttribute('aria-expanded')).toBe('false');
+    expect(within(panel().getByRole('region', { name: 'Rule these out first' })).getAllByRole('listitem')).toHaveLength(
+      3,
+    );
     await user.click(more);
     expect(panel().getByText('See a doctor today.').closest('li')?.textContent).toBe(
       'One calf is thick. See a doctor today. No massage.',
