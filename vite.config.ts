@@ -20,8 +20,8 @@ export default defineConfig({
   assetsInclude: ['**/*.glb'],
   build: {
     target: 'es2023',
-    /** The atlas stays in files of its own: it is loaded after the words, and cached by its hash. */
-    assetsInlineLimit: (file) => (file.endsWith('.glb') ? false : undefined),
+    /** Atlas and pictures stay in files of their own: they are loaded after the words, and cached by their hashes. */
+    assetsInlineLimit: (file) => (/\.(glb|webp)$/.test(file) ? false : undefined),
     /** The three.js chunk is known and comes after the words; `npm run bench` holds the weights to their bars. */
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
@@ -81,7 +81,7 @@ function offline() {
     registerType: 'prompt',
     injectRegister: 'script-defer',
     workbox: {
-      globPatterns: ['**/*.{html,js,css,svg,woff2,glb}'],
+      globPatterns: ['**/*.{html,js,css,svg,woff2,glb,webp}'],
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
     },
     manifest: {

@@ -1,21 +1,18 @@
 import '#src/ui/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { loadGlossary, loadRecord, loadSources, redFlags, summaries } from '#src/content/library.ts';
+import * as library from '#src/content/library.ts';
 import type { SceneHandle } from '#src/scene/handle.ts';
 import { loadAtlas } from '#src/state/actions.ts';
 import { startAddressSync } from '#src/state/address-sync.ts';
 import { startThemeMemory } from '#src/state/theme-memory.ts';
 import { Shell } from '#src/ui/layout/Shell.tsx';
-import type { Library } from '#src/ui/library.ts';
 import { speakOneOf } from '#src/words/languages.ts';
 import { spokenLocale } from '#src/words/words.ts';
 import { version } from '../../package.json';
 import { preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
 import { ModelStage } from './ModelStage.tsx';
-
-const library: Library = { summaries, redFlags, loadRecord, loadSources, loadGlossary };
 
 let handle: SceneHandle | null = null;
 const keepHandle = (next: SceneHandle | null): void => {
@@ -32,7 +29,7 @@ async function start(): Promise<void> {
   const atlas = readAtlas();
   preloadModel(atlas);
   loadAtlas(atlas);
-  startAddressSync(({ kind, id }) => summaries.some((summary) => summary.kind === kind && summary.id === id));
+  startAddressSync(({ kind, id }) => library.summaries.some((summary) => summary.kind === kind && summary.id === id));
   installEmbed(version, () => handle);
 
   const root = document.getElementById('root');

@@ -192,6 +192,12 @@ export interface TourRecord extends RecordBase {
   readonly stops: readonly TourStop[];
 }
 
+/** What the page of all there is to learn says beyond the summaries. */
+export interface LearnIndex {
+  readonly tours: readonly { readonly id: string; readonly minutes: number; readonly stops: number }[];
+  readonly advice: readonly { readonly id: string; readonly topic: AdviceTopic }[];
+}
+
 export type TechniqueRecord = ReleaseRecord | MassageRecord | TapingRecord | ExerciseRecord;
 
 export type ContentRecord =

@@ -19,6 +19,12 @@ declare module 'virtual:ilium-content/sources' {
   export const sources: readonly Source[];
 }
 
+declare module 'virtual:ilium-content/learn' {
+  import type { LearnIndex } from '#src/content/records.ts';
+
+  export const learnIndex: LearnIndex;
+}
+
 declare module 'virtual:ilium-content/glossary' {
   import type { GlossaryEntry } from '#src/content/records.ts';
 

@@ -20,7 +20,7 @@ import {
  */
 export function formatAddress(view: View): string {
   const { page, selectedId } = view;
-  const path = page === null ? '' : page.kind === 'pain' ? 'pain' : `${page.kind}/${page.id}`;
+  const path = page === null ? '' : page.id === '' ? page.kind : `${page.kind}/${page.id}`;
   const { left, right } = view.peel;
   const samePeel = left === START_VIEW.peel.left && right === START_VIEW.peel.right;
   const fields: readonly (readonly [string, string])[] = [
@@ -92,7 +92,7 @@ const MOST_QUOTED = 3;
 function parsePage(path: string, sides: SideFilter, { atlas, knowsPage }: AddressContext): Page | null | 'unknown' {
   const [kind = '', id = '', ...rest] = path.replace(/^\/+|\/+$/g, '').split('/');
   if (kind === '') return null;
-  if (kind === 'pain') return { kind, id: '' };
+  if (kind === 'pain' || kind === 'learn') return { kind, id: '' };
   if (!isPageKind(kind) || !ID_PATTERN.test(id) || rest.length > 0) return 'unknown';
   const isStructure = kind === 'structure' || kind === 'nerve';
   const found = isStructure && atlas ? resolveStructureId(atlas, id, sides) : null;

@@ -1,5 +1,13 @@
 import { createContext, useContext } from 'react';
-import type { ContentRecord, GlossaryEntry, RecordKind, RecordSummary, RedFlag, Source } from '#src/content/records.ts';
+import type {
+  ContentRecord,
+  GlossaryEntry,
+  LearnIndex,
+  RecordKind,
+  RecordSummary,
+  RedFlag,
+  Source,
+} from '#src/content/records.ts';
 
 /** All that the page has to say; `content/library.ts` is one, a test brings its own. */
 export interface Library {
@@ -9,6 +17,11 @@ export interface Library {
   loadRecord(kind: RecordKind, id: string): Promise<ContentRecord | null>;
   loadSources(): Promise<readonly Source[]>;
   loadGlossary(): Promise<readonly GlossaryEntry[]>;
+  loadLearnIndex(): Promise<LearnIndex>;
+  /** Fetches what `pictureUrl` answers from. */
+  loadPictures(): Promise<void>;
+  /** Null before `loadPictures`, and where a record has no picture. */
+  pictureUrl(kind: RecordKind, id: string): string | null;
 }
 
 export const EMPTY_LIBRARY: Library = {
@@ -17,6 +30,9 @@ export const EMPTY_LIBRARY: Library = {
   loadRecord: () => Promise.resolve(null),
   loadSources: () => Promise.resolve([]),
   loadGlossary: () => Promise.resolve([]),
+  loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
+  loadPictures: () => Promise.resolve(),
+  pictureUrl: () => null,
 };
 
 export const LibraryContext = createContext<Library>(EMPTY_LIBRARY);

@@ -10,9 +10,9 @@ export function nameWithoutSide(name: string): string {
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
-/** Nerves are written up as structures. */
+/** Nerves are written up as structures; pages that are no record have no kind. */
 export function recordKindOf(kind: PageKind): RecordKind | null {
-  if (kind === 'pain') return null;
+  if (kind === 'pain' || kind === 'learn') return null;
   return kind === 'nerve' ? 'structure' : kind;
 }
 

@@ -3,6 +3,7 @@ import { credits } from './en/credits.ts';
 import { help } from './en/help.ts';
 import { labels } from './en/labels.ts';
 import { layout } from './en/layout.ts';
+import { learn } from './en/learn.ts';
 import { model } from './en/model.ts';
 import { names } from './en/names.ts';
 import { notices } from './en/notices.ts';
@@ -10,6 +11,8 @@ import { pain } from './en/pain.ts';
 import { panel } from './en/panel.ts';
 import { parts } from './en/parts.ts';
 import { peel } from './en/peel.ts';
+import { pose } from './en/pose.ts';
+import { record } from './en/record.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { sources } from './en/sources.ts';
@@ -17,6 +20,7 @@ import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
 import { technique } from './en/technique.ts';
 import { toolbar } from './en/toolbar.ts';
+import { tour } from './en/tour.ts';
 import { tree } from './en/tree.ts';
 
 /** All English words. For types and tests: what says something imports its area alone, so that each chunk carries its own. */
@@ -26,6 +30,7 @@ export const en = {
   help,
   labels,
   layout,
+  learn,
   model,
   names,
   notices,
@@ -33,6 +38,8 @@ export const en = {
   panel,
   parts,
   peel,
+  pose,
+  record,
   search,
   site,
   sources,
@@ -40,6 +47,7 @@ export const en = {
   status,
   technique,
   toolbar,
+  tour,
   tree,
 };
 

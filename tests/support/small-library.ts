@@ -129,6 +129,9 @@ export const SMALL_LIBRARY: Library = {
   loadRecord: (kind, id) => Promise.resolve(RECORDS.find((one) => one.kind === kind && one.id === id) ?? null),
   loadSources: () => Promise.resolve(SOURCES),
   loadGlossary: () => Promise.resolve([]),
+  loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
+  loadPictures: () => Promise.resolve(),
+  pictureUrl: () => null,
 };
 
 function summaryOf(record: ContentRecord): RecordSummary {

@@ -48,6 +48,16 @@ export function Sidebar({ onClose, onChoose, openHelp, openCredits, withSearch =
         <Icon name="alert" size={18} />
         {layout.painButton}
       </Button>
+      <Button
+        className={styles.learn ?? ''}
+        onPress={() => {
+          openPage({ kind: 'learn', id: '' });
+          onChoose?.();
+        }}
+      >
+        <Icon name="book" size={18} />
+        {layout.learnButton}
+      </Button>
       <nav id={TREE_REGION_ID} className={styles.tree} aria-label={layout.structures} tabIndex={-1}>
         {atlas ? (
           <StructureTree atlas={atlas} onChoose={onChoose} />

@@ -18,7 +18,9 @@ export function useDocumentTitle(): void {
     page === null
       ? null
       : kind === null
-        ? pain.title
+        ? page.kind === 'learn'
+          ? layout.learn
+          : pain.title
         : (findSummary(library, kind, baseIdOf(page.id))?.title ?? displayName(atlas, page.id));
   useEffect(() => {
     document.title = name === null ? site.title : layout.pageTitle(name);

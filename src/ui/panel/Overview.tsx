@@ -1,10 +1,13 @@
 import type { RecordSummary, StructureRecord } from '#src/content/records.ts';
 import { panel } from '#src/words/en/panel.ts';
+import { type Library, recordsAbout, useLibrary } from '../library.ts';
 import { Fold } from '../parts/Fold.tsx';
-import { Blocks, InlineText } from './Blocks.tsx';
+import { Blocks } from './Blocks.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
+import { InlineText } from './InlineText.tsx';
 import { LoadingText } from './LoadState.tsx';
 import styles from './panel.module.css';
+import { RecordCards } from './RecordCards.tsx';
 
 export interface OverviewProps {
   readonly summary: RecordSummary | null;
@@ -14,6 +17,7 @@ export interface OverviewProps {
 
 /** What a structure is and does; the short words are there at once, the long ones follow. */
 export function Overview({ summary, record, loading }: OverviewProps) {
+  const library = useLibrary();
   if (!summary && !loading) return <NothingWritten />;
   return (
     <div className={styles.stack}>
@@ -26,6 +30,7 @@ export function Overview({ summary, record, loading }: OverviewProps) {
       {record?.sections.overview ? <Blocks blocks={record.sections.overview} /> : null}
       {loading ? <LoadingText /> : null}
       {record && record.facts.length > 0 ? <Facts facts={record.facts} /> : null}
+      {summary ? <RecordCards title={panel.learnMore} records={leadsOn(library, summary.id)} /> : null}
       {record?.sections.evidence ? (
         <Fold
           title={
@@ -39,6 +44,14 @@ export function Overview({ summary, record, loading }: OverviewProps) {
       ) : null}
     </div>
   );
+}
+
+/** What else can be seen and read about a structure. */
+const LEADS_ON = ['tour', 'question', 'advice'] as const;
+const MOST_OF_A_KIND = 2;
+
+function leadsOn(library: Library, baseId: string): readonly RecordSummary[] {
+  return LEADS_ON.flatMap((kind) => recordsAbout(library, kind, baseId).slice(0, MOST_OF_A_KIND));
 }
 
 function Facts({ facts }: Pick<StructureRecord, 'facts'>) {

@@ -1,6 +1,8 @@
 import type { RecordSummary } from '#src/content/records.ts';
+import { layout } from '#src/words/en/layout.ts';
 import { pain } from '#src/words/en/pain.ts';
 import { findSummary, useLibrary } from '../library.ts';
+import { PageAnchor } from '../parts/PageAnchor.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
 import styles from './panel.module.css';
 import { RecordCards } from './RecordCards.tsx';
@@ -29,14 +31,19 @@ export function PainPage() {
           <RecordCards
             key={place}
             title={pain.places[place]}
+            ofOneKind
             records={baseIds
               .map((baseId) => findSummary(library, 'structure', baseId))
               .filter((summary): summary is RecordSummary => summary !== null)}
           />
         ))}
+        <p>
+          {pain.learnText} <PageAnchor kind="learn">{layout.learnButton}</PageAnchor>
+        </p>
         <RecordCards
           title={pain.conditions}
           records={library.summaries.filter((summary) => summary.kind === 'condition')}
+          ofOneKind
         />
       </div>
     </PanelFrame>

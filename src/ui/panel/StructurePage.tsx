@@ -118,7 +118,7 @@ function TabContent({ tab, record }: { readonly tab: StructureTab; readonly reco
   return (
     <div className={styles.stack}>
       {blocks ? <Blocks blocks={blocks} /> : null}
-      {tab.id === 'why' ? <RecordCards title={panel.partOf} records={tab.conditions} /> : null}
+      {tab.id === 'why' ? <RecordCards title={panel.partOf} records={tab.conditions} ofOneKind /> : null}
     </div>
   );
 }

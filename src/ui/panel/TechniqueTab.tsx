@@ -5,8 +5,7 @@ import { CitationScope } from './CitationScope.tsx';
 import { LoadFailed, LoadingText } from './LoadState.tsx';
 import styles from './panel.module.css';
 import { SourceList } from './Sources.tsx';
-import { Technique } from './Technique.tsx';
-import { useRecord } from './use-record.ts';
+import { useLoaded, useRecord } from './use-record.ts';
 
 /** The techniques of one kind for a structure: the first one open, the others a press away. */
 export function TechniqueTab({ techniques }: { readonly techniques: readonly RecordSummary[] }) {
@@ -28,10 +27,13 @@ export function TechniqueTab({ techniques }: { readonly techniques: readonly Rec
 
 function FetchedTechnique({ summary }: { readonly summary: RecordSummary }) {
   const loaded = useRecord(summary.kind, summary.id);
-  if (loaded.status === 'loading') return <LoadingText />;
-  if (loaded.status === 'failed') return <LoadFailed retry={loaded.retry} />;
+  const setter = useLoaded('technique', async () => (await import('./Technique.tsx')).Technique);
+  const failed = [loaded, setter].find((one) => one.status === 'failed');
+  if (failed) return <LoadFailed retry={failed.retry} />;
+  if (loaded.status !== 'ready' || setter.status !== 'ready') return <LoadingText />;
   const record = loaded.value;
   if (!record || !isTechnique(record)) return <p>{summary.summary}</p>;
+  const Technique = setter.value;
   return (
     <CitationScope sources={record.sources}>
       <Technique record={record} />

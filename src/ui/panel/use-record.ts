@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { ContentRecord, RecordKind, Source } from '#src/content/records.ts';
+import type { ContentRecord, GlossaryEntry, LearnIndex, RecordKind, Source } from '#src/content/records.ts';
 import { useLibrary } from '../library.ts';
 
 export type Loaded<T> =
@@ -19,7 +19,26 @@ export function useSources(): Loaded<readonly Source[]> {
   return useLoaded('sources', () => library.loadSources());
 }
 
-function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
+/** The words that are explained, fetched when the first of them is asked for. */
+export function useGlossary(): Loaded<readonly GlossaryEntry[]> {
+  const library = useLibrary();
+  return useLoaded('glossary', () => library.loadGlossary());
+}
+
+export function useLearnIndex(): Loaded<LearnIndex> {
+  const library = useLibrary();
+  return useLoaded('learn', () => library.loadLearnIndex());
+}
+
+/** Where the picture of a record lies; null where there is none, and until the list of pictures is there. */
+export function usePicture(kind: RecordKind, id: string): string | null {
+  const library = useLibrary();
+  useLoaded('pictures', () => library.loadPictures());
+  return library.pictureUrl(kind, id);
+}
+
+/** What `load` brings, loaded again for every new key and on every retry. */
+export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   const [attempt, setAttempt] = useState(0);
   const [state, setState] = useState<{ key: string; attempt: number; result: Loaded<T> } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key names what `load` fetches, which is a new function each time

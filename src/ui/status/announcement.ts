@@ -45,6 +45,7 @@ function selectionWords(before: View, { atlas, view }: AppState, library: Librar
     const summary = findSummary(library, 'structure', baseIdOf(selectedId));
     return `${say.selected(displayName(atlas, selectedId), summary?.lay ?? '')}${about(summary?.summary)}`;
   }
+  if (page?.kind === 'learn') return say.learnOpened;
   if (page?.kind === 'pain') return say.painOpened;
   return before.selectedId === null ? null : say.nothingSelected;
 }

@@ -9,6 +9,7 @@ export const announcements = area('announcements', {
   opened: (title: string) => `${title} opened.`,
   /** `lay` is the plain phrase after the name; may be empty. */
   selected: (name: string, lay: string) => (lay ? `${name}, ${lay}, selected.` : `${name} selected.`),
+  learnOpened: 'Tours, questions and advice.',
   painOpened: 'What hurts? Danger signs and where to begin.',
   nothingSelected: 'Nothing is selected.',
   structures: (count: number) => `${count} structures`,

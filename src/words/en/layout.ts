@@ -11,6 +11,8 @@ export const layout = area('layout', {
   listOfStructures: 'List of structures',
   closeList: 'Close the list',
   painButton: 'What hurts? Danger signs first',
+  learn: 'Learn',
+  learnButton: 'Tours, questions and advice',
   listComing: 'The list of structures is on its way…',
   help: 'Help and keys',
   about: 'About and credits',

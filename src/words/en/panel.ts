@@ -1,3 +1,4 @@
+import { amount } from '../counting.ts';
 import { area } from '../words.ts';
 
 /** What stands on every page of the reading side, and on those of structures and conditions. */
@@ -22,8 +23,8 @@ export const panel = area('panel', {
   whatItDoes: 'What it does.',
   howSure: 'How sure is this?',
   structures: 'Structures',
-  sections: { why: 'Why it hurts', how: 'What you can do', nerves: 'Nerves', help: 'Get help' },
-  techniques: 'Techniques',
+  learnMore: 'Learn more about it',
+  backToTour: (stop: number) => `Back to the tour, stop ${amount(stop)}`,
   nothingHere: 'Nothing is written here yet.',
   nothingYet: 'Nothing is written about this one yet.',
   nothingYetText: 'You can still turn it, hide what lies over it and see its neighbours. They may have a page.',

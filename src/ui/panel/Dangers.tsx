@@ -1,0 +1,66 @@
+import { Button } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import type { RedFlag } from '#src/content/records.ts';
+import { pain } from '#src/words/en/pain.ts';
+import { useLibrary } from '../library.ts';
+import { Icon } from '../parts/Icon.tsx';
+import { PageAnchor } from '../parts/PageAnchor.tsx';
+import styles from './RedFlags.module.css';
+
+/** Danger signs that stand open; more would keep people from reading the first ones. */
+const MOST_OPEN = 2;
+
+/** The danger signs that matter most for a page, first things first, with the way to all of them. */
+export function Dangers({ ids }: { readonly ids: readonly string[] }) {
+  const { redFlags } = useLibrary();
+  const flags = ids.map((id) => redFlags.find((flag) => flag.id === id)).filter((flag) => flag !== undefined);
+  if (flags.length === 0) return null;
+  const more = flags.slice(MOST_OPEN);
+  return (
+    <section className={`${styles.bar} ${styles.own}`} aria-label={pain.signsHere}>
+      <div className={styles.ownHead}>
+        <h2>
+          <Icon name="alert" size={18} /> {pain.signsHere}
+        </h2>
+        <PageAnchor kind="pain">{pain.allSigns}</PageAnchor>
+      </div>
+      <Flags flags={flags.slice(0, MOST_OPEN)} />
+      {more.length > 0 ? (
+        <Disclosure>
+          <Button slot="trigger" className={styles.more ?? ''}>
+            <span className={styles.mark}>
+              <Icon name="chevron" size={16} />
+            </span>
+            {pain.moreHere(more.length)}
+          </Button>
+          <DisclosurePanel>
+            <Flags flags={more} />
+          </DisclosurePanel>
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
+
+function Flags({ flags }: { readonly flags: readonly RedFlag[] }) {
+  return (
+    <ul>
+      {flags.map((flag) => (
+        <li key={flag.id}>
+          {flag.sign} <Action text={flag.action} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What to do, and how fast: the first sentence says it, the others explain. */
+function Action({ text }: { readonly text: string }) {
+  const end = text.indexOf('. ') + 1;
+  return (
+    <>
+      <strong>{end > 0 ? text.slice(0, end) : text}</strong>
+      {end > 0 ? text.slice(end) : null}
+    </>
+  );
+}
