@@ -26,6 +26,7 @@ async function start(): Promise<void> {
   await speakOneOf(navigator.languages);
   document.documentElement.lang = new Intl.Locale(spokenLocale()).language;
   startThemeMemory();
+  void import('#src/ui/plan/keep-plan.ts').then(({ keepPlan }) => keepPlan());
   const atlas = readAtlas();
   preloadModel(atlas);
   loadAtlas(atlas);

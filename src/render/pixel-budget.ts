@@ -2,11 +2,11 @@
 const SLOW_S = 0.045;
 /** So many slow frames in a row are no hiccup. */
 const PATIENCE_FRAMES = 3;
-/** Frames this quick with fewer pixels would be quick enough with all of them. */
-const QUICK_S = 0.014;
+/** Frames this quick with fewer pixels would be quick enough with all of them; no screen of 60 Hz shows quicker ones. */
+const QUICK_S = 0.02;
 const REDUCED = 0.6;
 
-/** Draws fewer pixels while the camera moves on a computer that cannot keep up; a picture at rest has them all. */
+/** Draws fewer pixels while the picture moves on a computer that cannot keep up; a picture at rest has them all. */
 export class PixelBudget {
   private reduced = false;
   private movingFrames = 0;

@@ -92,7 +92,7 @@ const MOST_QUOTED = 3;
 function parsePage(path: string, sides: SideFilter, { atlas, knowsPage }: AddressContext): Page | null | 'unknown' {
   const [kind = '', id = '', ...rest] = path.replace(/^\/+|\/+$/g, '').split('/');
   if (kind === '') return null;
-  if (kind === 'pain' || kind === 'learn') return { kind, id: '' };
+  if (kind === 'pain' || kind === 'plan' || kind === 'learn') return { kind, id: '' };
   if (!isPageKind(kind) || !ID_PATTERN.test(id) || rest.length > 0) return 'unknown';
   const isStructure = kind === 'structure' || kind === 'nerve';
   const found = isStructure && atlas ? resolveStructureId(atlas, id, sides) : null;

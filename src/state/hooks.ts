@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { appearances } from './appearances.ts';
+import { type PlanState, planStore } from './plan-store.ts';
 import { type AppState, type Session, store } from './store.ts';
 import type { Appearance, View } from './view.ts';
 
@@ -15,6 +16,10 @@ export function useView<T>(pick: (view: View) => T): T {
 
 export function useSession<T>(pick: (session: Session) => T): T {
   return useStore(store, ({ session }) => pick(session));
+}
+
+export function usePlan<T>(pick: (state: PlanState) => T): T {
+  return useStore(planStore, pick);
 }
 
 export function useAtlas(): Atlas | null {

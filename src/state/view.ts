@@ -15,12 +15,13 @@ export const PAGE_KINDS = [
   'tour',
   'pain',
   'learn',
+  'plan',
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 export interface Page {
   readonly kind: PageKind;
-  /** Empty for `pain` and `learn`, which are one page each. */
+  /** Empty for `pain`, `learn` and `plan`, which are one page each. */
   readonly id: string;
   /** The stop of a tour, first is 1; nothing before it sets off, and on other pages. */
   readonly stop?: number;

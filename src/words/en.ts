@@ -1,6 +1,7 @@
 import { announcements } from './en/announcements.ts';
 import { credits } from './en/credits.ts';
 import { help } from './en/help.ts';
+import { keeping } from './en/keeping.ts';
 import { labels } from './en/labels.ts';
 import { layout } from './en/layout.ts';
 import { learn } from './en/learn.ts';
@@ -11,9 +12,12 @@ import { pain } from './en/pain.ts';
 import { panel } from './en/panel.ts';
 import { parts } from './en/parts.ts';
 import { peel } from './en/peel.ts';
+import { plan } from './en/plan.ts';
+import { planning } from './en/planning.ts';
 import { pose } from './en/pose.ts';
 import { record } from './en/record.ts';
 import { search } from './en/search.ts';
+import { sheet } from './en/sheet.ts';
 import { site } from './en/site.ts';
 import { sources } from './en/sources.ts';
 import { spoken } from './en/spoken.ts';
@@ -28,6 +32,7 @@ export const en = {
   announcements,
   credits,
   help,
+  keeping,
   labels,
   layout,
   learn,
@@ -38,9 +43,12 @@ export const en = {
   panel,
   parts,
   peel,
+  plan,
+  planning,
   pose,
   record,
   search,
+  sheet,
   site,
   sources,
   spoken,

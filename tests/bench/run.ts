@@ -24,6 +24,8 @@ const RAY_SEED = 2024;
 const REST_MS = 3000;
 /** Frames a round. */
 const FRAMES = 5;
+/** In the first of them the page may still be learning that the computer is slow. */
+const CHANGES = 9;
 /** A usual line at home or on the road; people do not load the page from their own machine. */
 const HOME_LINE: Line = { megabitsPerSecond: 10, roundTripMs: 40 };
 
@@ -144,7 +146,7 @@ async function frameRows({ browser, plainUrl, repeats }: Bench): Promise<Row[]> 
   const changes = async (opacity: number): Promise<number> =>
     median(
       await ours.evaluate(([count, after, skin]) => window.drawing.changes(count, 1, after, skin), [
-        FRAMES,
+        CHANGES,
         opacity,
         GHOST_SKIN_OPACITY,
       ] as const),

@@ -37,6 +37,12 @@ describe('PixelBudget', () => {
   it('gives the pixels back when frames have become quick', () => {
     const budget = new PixelBudget();
     move(budget, 9, 0.2);
-    expect(move(budget, 40, 0.008)).toBe(2);
+    expect(move(budget, 40, 1 / 60)).toBe(2);
+  });
+
+  it('does not give them back for frames that would be slow with all pixels', () => {
+    const budget = new PixelBudget();
+    move(budget, 9, 0.2);
+    expect(move(budget, 200, 1 / 30)).toBeLessThan(2);
   });
 });

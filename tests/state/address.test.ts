@@ -24,6 +24,7 @@ describe('formatAddress', () => {
       '#/structure/l4',
     );
     expect(formatAddress({ ...START_VIEW, page: { kind: 'pain', id: '' } })).toBe('#/pain');
+    expect(formatAddress({ ...START_VIEW, page: { kind: 'plan', id: '' } })).toBe('#/plan');
   });
 
   it('names what is not', () => {
@@ -170,6 +171,7 @@ function randomView(random: () => number): View {
   const pages: (Page | null)[] = [
     null,
     { kind: 'pain', id: '' },
+    { kind: 'plan', id: '' },
     { kind: 'condition', id: 'sciatica' },
     { kind: 'tour', id: 'how-tape-works' },
     { kind: 'tour', id: 'how-tape-works', stop: 1 + Math.floor(random() * 9) },

@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, vi } from 'vitest';
 import { Shell } from '#src/ui/layout/Shell.tsx';
@@ -12,6 +12,9 @@ export interface PageOptions {
   /** default: `SMALL_LIBRARY` */
   readonly library?: Library;
 }
+
+/** Parts of the page are fetched when they are first shown; on a busy machine that takes its time. */
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();

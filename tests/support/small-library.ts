@@ -12,7 +12,8 @@ import type { Library } from '#src/ui/library.ts';
 
 const words = (value: string): readonly Inline[] => [{ type: 'text', value }];
 
-const base = {
+/** What every record has, empty. */
+export const RECORD_BASE = {
   lay: '',
   latin: null,
   synonyms: [],
@@ -26,7 +27,7 @@ const base = {
 } as const;
 
 const piriformis: StructureRecord = {
-  ...base,
+  ...RECORD_BASE,
   kind: 'structure',
   id: 'piriformis',
   title: 'Piriformis',
@@ -56,7 +57,7 @@ const piriformis: StructureRecord = {
 };
 
 const l4: StructureRecord = {
-  ...base,
+  ...RECORD_BASE,
   kind: 'structure',
   id: 'l4',
   title: 'L4 vertebra',
@@ -70,7 +71,7 @@ const l4: StructureRecord = {
 };
 
 const ball: ReleaseRecord = {
-  ...base,
+  ...RECORD_BASE,
   kind: 'release',
   id: 'piriformis-ball',
   title: 'Ball release for the piriformis',
@@ -90,7 +91,7 @@ const ball: ReleaseRecord = {
 };
 
 const sciatica: ConditionRecord = {
-  ...base,
+  ...RECORD_BASE,
   kind: 'condition',
   id: 'sciatica',
   title: 'Sciatica',
@@ -134,7 +135,8 @@ export const SMALL_LIBRARY: Library = {
   pictureUrl: () => null,
 };
 
-function summaryOf(record: ContentRecord): RecordSummary {
+/** What the start page knows of a record. */
+export function summaryOf(record: ContentRecord): RecordSummary {
   const { kind, id, title, lay, latin, synonyms, summary, does, structures } = record;
   return { kind, id, title, lay, latin, synonyms, summary, does, structures };
 }

@@ -56,9 +56,9 @@ describe('the page of a structure', () => {
     const stop = panel().getByText('Electric pain.');
     expect(precedes(danger, caution) && precedes(caution, stop) && precedes(stop, step)).toBe(true);
     await user.click(danger);
-    const now = panel().getByText('The seat is numb.');
-    expect(precedes(now, panel().getByText('It grinds.'))).toBe(true);
-    expect(panel().getByText(/Call an ambulance/)).toBeTruthy();
+    const all = within(panel().getByRole('group', { name: /Danger signs first/ }));
+    expect(precedes(all.getByText('The seat is numb.'), all.getByText('It grinds.'))).toBe(true);
+    expect(all.getByText(/Call an ambulance/)).toBeTruthy();
   });
 
   it('opens a source from its mark', async () => {

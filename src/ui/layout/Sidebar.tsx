@@ -6,6 +6,7 @@ import { layout } from '#src/words/en/layout.ts';
 import type { IconName } from '../parts/Icon.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
+import { PlanButton } from '../plan/PlanButton.tsx';
 import { Search } from '../search/Search.tsx';
 import { StructureTree } from '../tree/StructureTree.tsx';
 import styles from './Sidebar.module.css';
@@ -58,6 +59,7 @@ export function Sidebar({ onClose, onChoose, openHelp, openCredits, withSearch =
         <Icon name="book" size={18} />
         {layout.learnButton}
       </Button>
+      <PlanButton worded onChoose={onChoose} />
       <nav id={TREE_REGION_ID} className={styles.tree} aria-label={layout.structures} tabIndex={-1}>
         {atlas ? (
           <StructureTree atlas={atlas} onChoose={onChoose} />

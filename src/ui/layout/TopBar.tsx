@@ -1,5 +1,6 @@
 import { layout } from '#src/words/en/layout.ts';
 import { IconButton } from '../parts/IconButton.tsx';
+import { PlanButton } from '../plan/PlanButton.tsx';
 import { Search } from '../search/Search.tsx';
 import styles from './TopBar.module.css';
 
@@ -10,6 +11,7 @@ export function TopBar({ onMenu, onChoose }: { readonly onMenu: () => void; read
       <div className={styles.inner}>
         <IconButton icon="menu" label={layout.listOfStructures} onPress={onMenu} />
         <Search onChoose={onChoose} />
+        <PlanButton onChoose={onChoose} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { useAtlas, useView } from '#src/state/hooks.ts';
 import { displayName } from '#src/state/selectors.ts';
 import { layout } from '#src/words/en/layout.ts';
 import { pain } from '#src/words/en/pain.ts';
+import { planning } from '#src/words/en/planning.ts';
 import { site } from '#src/words/en/site.ts';
 import { findSummary, useLibrary } from '../library.ts';
 import { recordKindOf } from '../names.ts';
@@ -20,7 +21,9 @@ export function useDocumentTitle(): void {
       : kind === null
         ? page.kind === 'learn'
           ? layout.learn
-          : pain.title
+          : page.kind === 'plan'
+            ? planning.title
+            : pain.title
         : (findSummary(library, kind, baseIdOf(page.id))?.title ?? displayName(atlas, page.id));
   useEffect(() => {
     document.title = name === null ? site.title : layout.pageTitle(name);

@@ -3,6 +3,7 @@ import { panel } from '#src/words/en/panel.ts';
 import { technique as words } from '#src/words/en/technique.ts';
 import { Fold } from '../parts/Fold.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { AddToPlan } from '../plan/AddToPlan.tsx';
 import { Blocks, ItemList } from './Blocks.tsx';
 import { Dangers } from './Dangers.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
@@ -22,6 +23,7 @@ export function Technique({ record }: { readonly record: TechniqueRecord }) {
       <p className={styles.summary}>
         {record.summary} <EvidenceBadge grade={record.evidence} />
       </p>
+      <AddToPlan kind={record.kind} id={record.id} />
       <RecordPicture record={record} />
       {sections.overview ? <Blocks blocks={sections.overview} /> : null}
       <Cautions cautions={record.cautions} stop={record.stop} />

@@ -50,9 +50,7 @@ function Meaning({ id, withSources = false }: { readonly id: string; readonly wi
   if (!entry) return <p className={styles.quiet}>{words.meaningFailed}</p>;
   return (
     <>
-      <p>
-        <strong>{entry.term}</strong>
-      </p>
+      <strong className={styles.termName}>{entry.term}</strong>
       <p>{entry.means}</p>
       {withSources ? <SourceEntries keys={entry.sources} /> : null}
     </>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ContentRecord, GlossaryEntry, LearnIndex, RecordKind, Source } from '#src/content/records.ts';
-import { useLibrary } from '../library.ts';
+import { type Library, useLibrary } from '../library.ts';
 
 export type Loaded<T> =
   | { readonly status: 'loading' }
@@ -30,11 +30,11 @@ export function useLearnIndex(): Loaded<LearnIndex> {
   return useLoaded('learn', () => library.loadLearnIndex());
 }
 
-/** Where the picture of a record lies; null where there is none, and until the list of pictures is there. */
-export function usePicture(kind: RecordKind, id: string): string | null {
+/** Where the pictures of records lie: null for all until the list of pictures is there, and for those without one. */
+export function usePictures(): Library['pictureUrl'] {
   const library = useLibrary();
   useLoaded('pictures', () => library.loadPictures());
-  return library.pictureUrl(kind, id);
+  return library.pictureUrl;
 }
 
 /** What `load` brings, loaded again for every new key and on every retry. */

@@ -5,6 +5,7 @@ import type { AppState } from '#src/state/store.ts';
 import type { View } from '#src/state/view.ts';
 import { announcements as say } from '#src/words/en/announcements.ts';
 import { names } from '#src/words/en/names.ts';
+import { planning } from '#src/words/en/planning.ts';
 import { findSummary, type Library } from '../library.ts';
 import { recordKindOf } from '../names.ts';
 
@@ -35,6 +36,7 @@ function selectionWords(before: View, { atlas, view }: AppState, library: Librar
   const pageChanged = before.page?.kind !== view.page?.kind || before.page?.id !== view.page?.id;
   if (before.selectedId === view.selectedId && !pageChanged) return null;
   const { selectedId, page } = view;
+  if (pageChanged && page?.kind === 'plan') return say.opened(planning.title);
   const about = (text: string | undefined) => (text ? ` ${text}` : '');
   const kind = page && recordKindOf(page.kind);
   if (page && kind && kind !== 'structure') {

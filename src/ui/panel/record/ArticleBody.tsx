@@ -7,7 +7,7 @@ import { Blocks, ItemList } from '../Blocks.tsx';
 import styles from '../panel.module.css';
 import { RecordCards } from '../RecordCards.tsx';
 import text from '../text.module.css';
-import type { BodyProps } from './bodies.ts';
+import type { BodyProps } from './body-props.ts';
 import { Evidence } from './Evidence.tsx';
 import local from './record.module.css';
 import { relatedRecords } from './related-records.ts';

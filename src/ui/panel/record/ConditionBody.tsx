@@ -6,7 +6,7 @@ import { Dangers } from '../Dangers.tsx';
 import { InlineText } from '../InlineText.tsx';
 import styles from '../panel.module.css';
 import { RecordCards } from '../RecordCards.tsx';
-import type { BodyProps } from './bodies.ts';
+import type { BodyProps } from './body-props.ts';
 import { Evidence } from './Evidence.tsx';
 import local from './record.module.css';
 import { StructureChips } from './StructureChips.tsx';

@@ -1,11 +1,6 @@
-import type { ComponentType, ReactNode } from 'react';
-import type { ContentRecord, RecordKind } from '#src/content/records.ts';
-
-export interface BodyProps {
-  readonly record: ContentRecord;
-  /** What the model looks like there; draws nothing where there is no picture. */
-  readonly picture: ReactNode;
-}
+import type { ComponentType } from 'react';
+import type { RecordKind } from '#src/content/records.ts';
+import type { BodyProps } from './body-props.ts';
 
 /** The kinds whose page is set by one of these; a structure has tabs of its own. */
 export type BodyKind = Exclude<RecordKind, 'structure'>;

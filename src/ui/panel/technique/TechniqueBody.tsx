@@ -3,7 +3,7 @@ import { technique as words } from '#src/words/en/technique.ts';
 import { recordsAbout, useLibrary } from '../../library.ts';
 import styles from '../panel.module.css';
 import { RecordCards } from '../RecordCards.tsx';
-import type { BodyProps } from '../record/bodies.ts';
+import type { BodyProps } from '../record/body-props.ts';
 import { StructureChips } from '../record/StructureChips.tsx';
 import { Technique } from '../Technique.tsx';
 

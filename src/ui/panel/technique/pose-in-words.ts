@@ -43,7 +43,7 @@ function motionInWords({ joint, motion, toDeg, fromDeg }: JointAngle): string {
 /** A range on both sides of the middle is named by the side on which it reaches farther. */
 function held(named: MotionWords, [low, high]: Range): string {
   if (low === 0 && high === 0) return named.none;
-  const opposite = Math.abs(low) > Math.abs(high);
+  const opposite = low + high < 0;
   const [near, far] = opposite ? [Math.abs(Math.min(high, 0)), Math.abs(low)] : [Math.max(low, 0), high];
   return words.held(opposite ? named.minus : named.plus, words.angle(near, far));
 }

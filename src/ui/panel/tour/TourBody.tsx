@@ -6,7 +6,7 @@ import { tour as words } from '#src/words/en/tour.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Blocks } from '../Blocks.tsx';
 import styles from '../panel.module.css';
-import type { BodyProps } from '../record/bodies.ts';
+import type { BodyProps } from '../record/body-props.ts';
 import { showStop } from './show-stop.ts';
 import { TourPlayer } from './TourPlayer.tsx';
 import local from './tour.module.css';

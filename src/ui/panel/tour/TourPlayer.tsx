@@ -55,7 +55,10 @@ function Stop({ record, tour }: { readonly record: TourRecord; readonly tour: To
   return (
     <>
       <div className={local.text}>
-        <p className={local.place}>{words.place(stop, record.stops.length)}</p>
+        <div className={local.head}>
+          <p className={local.place}>{words.place(stop, record.stops.length)}</p>
+          <Dots record={record} tour={tour} />
+        </div>
         <h2>{shown.title}</h2>
         <p>
           <InlineText text={shown.text} />
@@ -67,7 +70,6 @@ function Stop({ record, tour }: { readonly record: TourRecord; readonly tour: To
           <Button className={controls.secondary ?? ''} isDisabled={stop === 1} onPress={() => goTo(stop - 1)}>
             {words.back}
           </Button>
-          <Dots record={record} tour={tour} />
           <Button className={controls.primary ?? ''} onPress={() => goTo(stop + 1)}>
             {stop === record.stops.length ? words.finish : words.next}
           </Button>
