@@ -7,6 +7,8 @@ export interface SiteOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly touch?: boolean;
+  /** Device pixels a CSS pixel. Default: 1. */
+  readonly pixelRatio?: number;
   /** Default: true, so that no test is answered out of a cache. */
   readonly blockServiceWorkers?: boolean;
   /** Called before the first request: routes and init scripts. */
@@ -33,6 +35,7 @@ export async function openSite(browser: Browser, siteUrl: string, options: SiteO
     viewport,
     colorScheme,
     hasTouch: touch,
+    deviceScaleFactor: options.pixelRatio ?? 1,
     // Flights of the camera would only make the tests wait; one test asks for them.
     reducedMotion: 'reduce',
     serviceWorkers: options.blockServiceWorkers === false ? 'allow' : 'block',

@@ -120,7 +120,7 @@ function Stage({ openTree, closeTree, showsBar }: StageProps) {
     <div className={styles.stage}>
       {showsBar ? <TopBar onMenu={openTree} onChoose={closeTree} /> : null}
       <NoticeBar />
-      <div ref={clear} className={styles.clear}>
+      <div ref={clear} className={styles.clear} data-free-area="">
         {compact || !hasModel ? null : (
           <div ref={ladder} className={styles.ladder}>
             <PeelLadder />

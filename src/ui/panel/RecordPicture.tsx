@@ -3,7 +3,7 @@ import styles from './picture.module.css';
 import { usePictures } from './use-record.ts';
 
 /** What the pictures are drawn in, CSS px; the place is kept free before one has come. */
-const SIZE = { width: 800, height: 500 } as const;
+const SIZE = { width: 640, height: 427 } as const;
 
 /** A view of the model that shows what the page says. */
 export function RecordPicture({ record }: { readonly record: ContentRecord }) {
