@@ -6,14 +6,16 @@ import { useLibrary } from '../library.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { PageAnchor } from '../parts/PageAnchor.tsx';
 import styles from './RedFlags.module.css';
+import { URGENCIES } from './urgencies.ts';
 
 /** Danger signs that are named while the rest is closed; more would keep people from reading the first ones. */
 const MOST_NAMED = 3;
 
-/** The danger signs that matter most for a page, in a line each, and in full at one press; with the way to all of them. */
+/** The danger signs that matter most for a page, the most urgent first, in a line each, and in full at one press; with the way to all of them. */
 export function Dangers({ ids }: { readonly ids: readonly string[] }) {
   const { redFlags } = useLibrary();
-  const flags = ids.map((id) => redFlags.find((flag) => flag.id === id)).filter((flag) => flag !== undefined);
+  const found = ids.map((id) => redFlags.find((flag) => flag.id === id)).filter((flag) => flag !== undefined);
+  const flags = found.toSorted((a, b) => URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency));
   if (flags.length === 0) return null;
   return (
     <section className={`${styles.bar} ${styles.own}`} aria-label={pain.signsHere}>

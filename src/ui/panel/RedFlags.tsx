@@ -1,12 +1,10 @@
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import type { RedFlag } from '#src/content/records.ts';
 import { pain } from '#src/words/en/pain.ts';
 import { useLibrary } from '../library.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './RedFlags.module.css';
-
-const URGENCIES = ['now', 'today', 'soon'] as const satisfies readonly RedFlag['urgency'][];
+import { URGENCIES } from './urgencies.ts';
 
 /** The danger signs, closed to one line that names the worst; it stands above every technique. */
 export function RedFlagBar() {

@@ -13,13 +13,13 @@ const open = (kind: PageKind, id: string, library = READING_LIBRARY) =>
 const precedes = (a: Node, b: Node) => Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 
 describe('danger signs of a page', () => {
-  it('stand above all else, in the order of the record, with the way to all of them', async () => {
+  it('stand above all else, the most urgent first, with the way to all of them', async () => {
     const user = open('exercise', 'figure-four');
     const dangers = await panel().findByRole('region', { name: 'Rule these out first' });
     const signs = within(dangers)
       .getAllByRole('listitem')
       .map((item) => item.textContent);
-    expect(signs).toEqual(['A grinding hip doctor soon', 'A numb seat get help now']);
+    expect(signs).toEqual(['A numb seat get help now', 'A grinding hip doctor soon']);
     for (const later of ['Ankle on knee.', 'Not on a wound.', 'Pull the leg in.']) {
       expect(precedes(dangers, panel().getByText(later))).toBe(true);
     }
