@@ -1,0 +1,137 @@
+import { Vector3 } from 'three';
+import type { Band } from './band.ts';
+import type { LaidStrip } from './lay-strip.ts';
+
+/** Off the skin, mm: the glue, and room for the flat triangles between points of a round body. */
+const LIFT_MM = 0.25;
+/** Each strip that lies under another lifts it so much, mm. */
+const LAYER_MM = 0.12;
+/** Tape lies on another where it is nearer to a point of that; up to the farther distance it slopes down, mm. */
+const ON_TAPE_MM = 4;
+const BESIDE_TAPE_MM = 9;
+/** Tape bends into a hollow no tighter than this: across a narrower one it makes a bridge, mm. */
+const HOLLOW_RADIUS_MM = 15;
+const MOST_SWEEPS = 60;
+/** A sweep that lifts no point by more is the last, mm. */
+const SETTLED_MM = 0.02;
+
+/** Takes the bands from the skin to where tape really lies: over hollows, off the skin, on the strips below. */
+export function settle(strips: readonly LaidStrip[]): void {
+  const below: PointGrid[] = [];
+  for (const { bands } of strips) {
+    const own = new PointGrid(BESIDE_TAPE_MM);
+    for (const { band } of bands) {
+      const bridged = bridge(band);
+      lift(band, bridged, below);
+      own.add(band.positions);
+    }
+    const base = bands[0]!.band;
+    for (const { band, hangsOn } of bands) if (hangsOn) hang(band, base, hangsOn);
+    below.push(own);
+  }
+}
+
+/** How far each point must leave the skin for the band to bend nowhere more tightly than tape does, mm. */
+function bridge({ rows, columns, positions, normals }: Band): Float32Array {
+  const heights = new Float32Array(rows * columns);
+  for (let sweep = 0; sweep < MOST_SWEEPS; sweep++) {
+    let most = 0;
+    for (let at = 0; at < heights.length; at++) {
+      const row = Math.floor(at / columns);
+      const column = at % columns;
+      let raise = 0;
+      if (row > 0 && row < rows - 1) raise = hollow(positions, normals, heights, at, columns);
+      if (column > 0 && column < columns - 1) raise = Math.max(raise, hollow(positions, normals, heights, at, 1));
+      heights[at]! += raise;
+      most = Math.max(most, raise);
+    }
+    if (most < SETTLED_MM) break;
+  }
+  return heights;
+}
+
+const here = new Vector3();
+const before = new Vector3();
+const after = new Vector3();
+const normal = new Vector3();
+
+/** How much deeper than tape would bend a point lies between its neighbours, mm; at least 0. */
+function hollow(
+  positions: Float32Array,
+  normals: Float32Array,
+  heights: Float32Array,
+  at: number,
+  step: number,
+): number {
+  raised(positions, normals, heights, at - step, before);
+  raised(positions, normals, heights, at + step, after);
+  raised(positions, normals, heights, at, here);
+  const a = before.distanceTo(here);
+  const b = after.distanceTo(here);
+  normal.fromArray(normals, 3 * at);
+  const depth = before
+    .lerp(after, a / (a + b || 1))
+    .sub(here)
+    .dot(normal);
+  return Math.max(0, depth - (a * b) / (2 * HOLLOW_RADIUS_MM));
+}
+
+function raised(positions: Float32Array, normals: Float32Array, heights: Float32Array, at: number, out: Vector3): void {
+  out.fromArray(positions, 3 * at).addScaledVector(normal.fromArray(normals, 3 * at), heights[at]!);
+}
+
+function lift({ positions, normals }: Band, bridged: Float32Array, below: readonly PointGrid[]): void {
+  for (const [at, height] of bridged.entries()) {
+    here.fromArray(positions, 3 * at);
+    let liftMm = LIFT_MM + height;
+    for (const strip of below) {
+      const distance = strip.nearestMm(here);
+      liftMm += LAYER_MM * Math.min(1, Math.max(0, (BESIDE_TAPE_MM - distance) / (BESIDE_TAPE_MM - ON_TAPE_MM)));
+    }
+    here.addScaledVector(normal.fromArray(normals, 3 * at), liftMm).toArray(positions, 3 * at);
+  }
+}
+
+/** A tail is one piece with its base. */
+function hang(tail: Band, base: Band, hangsOn: readonly number[]): void {
+  for (const [column, point] of hangsOn.entries()) {
+    tail.positions.set(base.positions.subarray(3 * point, 3 * point + 3), 3 * column);
+  }
+}
+
+/** Points in boxes, to find the nearest within one box's length. */
+class PointGrid {
+  private readonly sizeMm: number;
+  private readonly boxes = new Map<number, number[]>();
+
+  constructor(sizeMm: number) {
+    this.sizeMm = sizeMm;
+  }
+
+  add(positions: Float32Array): void {
+    for (let i = 0; i < positions.length; i += 3) {
+      const key = this.key(positions[i]!, positions[i + 1]!, positions[i + 2]!, 0, 0, 0);
+      const box = this.boxes.get(key) ?? [];
+      box.push(positions[i]!, positions[i + 1]!, positions[i + 2]!);
+      this.boxes.set(key, box);
+    }
+  }
+
+  /** Infinite when nothing is within the size of a box. */
+  nearestMm({ x, y, z }: Vector3): number {
+    let least = Number.POSITIVE_INFINITY;
+    for (let n = 0; n < 27; n++) {
+      const box = this.boxes.get(this.key(x, y, z, (n % 3) - 1, (Math.floor(n / 3) % 3) - 1, Math.floor(n / 9) - 1));
+      if (!box) continue;
+      for (let i = 0; i < box.length; i += 3) {
+        least = Math.min(least, Math.hypot(box[i]! - x, box[i + 1]! - y, box[i + 2]! - z));
+      }
+    }
+    return least;
+  }
+
+  private key(x: number, y: number, z: number, dx: number, dy: number, dz: number): number {
+    const box = (mm: number, shift: number) => (Math.floor(mm / this.sizeMm) + shift) & 255;
+    return (box(x, dx) << 16) | (box(y, dy) << 8) | box(z, dz);
+  }
+}
