@@ -13,6 +13,7 @@ import { spokenLocale } from '#src/words/words.ts';
 import { version } from '../../package.json';
 import { preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
+import { fetchTapeOfPage } from './fetch-tape.ts';
 import { ModelStage } from './ModelStage.tsx';
 
 const library: Library = { summaries, redFlags, loadRecord, loadSources, loadGlossary };
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   preloadModel(atlas);
   loadAtlas(atlas);
   startAddressSync(({ kind, id }) => summaries.some((summary) => summary.kind === kind && summary.id === id));
+  fetchTapeOfPage(loadRecord);
   installEmbed(version, () => handle);
 
   const root = document.getElementById('root');

@@ -3,7 +3,8 @@ import { layZones, stretchFactor } from '#src/anatomy/tape-length.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import type { Band } from './band.ts';
 import type { StripWay } from './fit-length.ts';
-import { type Body, type LaidStrip, layStrip, type StripBand } from './lay-strip.ts';
+import type { LaidStrip, StripBand } from './laid-strip.ts';
+import { type Body, layStrip } from './lay-strip.ts';
 import { settle } from './settle.ts';
 
 /** What is known of one drawn strip. */
@@ -25,8 +26,8 @@ export interface TapeGeometry {
   readonly normals: Float32Array;
   /** Four a vertex: mm along the strip, mm across it, stretch as a part of the length, mm laid when it is its turn. */
   readonly courses: Float32Array;
-  /** One a vertex: mm to the nearest edge, cut ends included. */
-  readonly edges: Float32Array;
+  /** Two a vertex: mm to the nearest edge, cut ends included; how many strips were laid before. */
+  readonly rims: Float32Array;
   readonly indices: Uint32Array;
   readonly strips: readonly DrawnStrip[];
 }
@@ -51,7 +52,7 @@ function merge(laid: readonly LaidStrip[]): TapeGeometry {
     positions: new Float32Array(3 * vertices),
     normals: new Float32Array(3 * vertices),
     courses: new Float32Array(4 * vertices),
-    edges: new Float32Array(vertices),
+    rims: new Float32Array(2 * vertices),
     indices: new Uint32Array(6 * cells),
   };
   const strips: DrawnStrip[] = [];
@@ -65,7 +66,7 @@ function merge(laid: readonly LaidStrip[]): TapeGeometry {
       const { band } = stripBand;
       geometry.positions.set(band.positions, 3 * vertex);
       geometry.normals.set(normalsOf(band), 3 * vertex);
-      writeCourses(geometry.courses, geometry.edges, vertex, strip, stripBand, fromLaidMm);
+      writeCourses(geometry.courses, geometry.rims, vertex, strip, stripBand, fromLaidMm);
       index = writeCells(geometry.indices, index, vertex, band);
       vertex += band.rows * band.columns;
     }
@@ -79,7 +80,7 @@ function merge(laid: readonly LaidStrip[]): TapeGeometry {
 
 function writeCourses(
   courses: Float32Array,
-  edges: Float32Array,
+  rims: Float32Array,
   vertex: number,
   { strip }: LaidStrip,
   { band, startMm, direction, offsetMm, wholeMm, hangsOn }: StripBand,
@@ -96,7 +97,8 @@ function writeCourses(
     const turnMm = strip.laid === 'middle-out' ? Math.abs(alongMm - wholeMm / 2) : alongMm;
     courses.set([alongMm, acrossMm, stretch, laidBeforeMm + turnMm], 4 * (vertex + at));
     const fromEnd = Math.min(hangsOn ? Number.POSITIVE_INFINITY : band.along[row]!, lengthMm - band.along[row]!);
-    edges[vertex + at] = Math.min(band.halfWidths[row]! - Math.abs(band.across[at]!), fromEnd);
+    const edgeMm = Math.min(band.halfWidths[row]! - Math.abs(band.across[at]!), fromEnd);
+    rims.set([edgeMm, strip.order - 1], 2 * (vertex + at));
   }
 }
 

@@ -3,7 +3,7 @@ import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import { type Band, cellsAcross, headingsOf, layBand, lineLengthMm } from './band.ts';
 import { drawCentreLine } from './centre-line.ts';
 import { type StripWay, wayAsLaid } from './fit-length.ts';
-import type { LaidStrip, StripBand } from './lay-strip.ts';
+import type { LaidStrip, StripBand } from './laid-strip.ts';
 import { type SkinSurface, type SurfacePoint, smoothNormal } from './skin-surface.ts';
 import { walk } from './walk.ts';
 

@@ -1,6 +1,6 @@
 import { Vector3 } from 'three';
 import type { Band } from './band.ts';
-import type { LaidStrip } from './lay-strip.ts';
+import type { LaidStrip } from './laid-strip.ts';
 
 /** Off the skin, mm: the glue, and room for the flat triangles between points of a round body. */
 const LIFT_MM = 0.25;
