@@ -59,8 +59,9 @@ void main() {
   float glue = threads(across + 2.6 * sin(along * 0.2244), 6.5);
   vec3 dye = mix(uDye, uTint, uShowStretch * clamp(vCourse.z / ${FULL_STRETCH.toFixed(2)}, 0.0, 1.0));
   vec3 albedo = dye * (1.0 + weave + 0.05 * glue);
-  float rim = smoothstep(0.0, max(0.9, fwidth(vEdgeMm)), vEdgeMm);
-  albedo *= mix(0.62, 1.0, rim);
+  // The cut edge, and within it the cloth that is held down: what parts one strip from another of its colour.
+  float rim = smoothstep(0.0, max(1.1, 1.3 * fwidth(vEdgeMm)), vEdgeMm);
+  albedo *= mix(0.5, 1.0, rim) * mix(1.07, 1.0, smoothstep(1.0, 4.0, vEdgeMm));
   Surface surface = Surface(albedo, dye * 0.5, 1.0, 0.05, 0.85, 0.3);
   float edge = 1.0 - clamp(dot(n, v), 0.0, 1.0);
   gl_FragColor = vec4(lightTissue(surface, n, v, edge), 1.0);

@@ -5,7 +5,7 @@ export type TapeColour = (typeof TAPE_COLOURS)[number];
 
 /** Dyed cotton, under neutral light. */
 export const TAPE_DYES: Readonly<Record<TapeColour, Color>> = {
-  blue: new Color('#3f7fae'),
+  blue: new Color('#41769c'),
   black: new Color('#303236'),
   beige: new Color('#d9b792'),
   pink: new Color('#cf5f86'),

@@ -23,6 +23,8 @@ export interface Band {
   readonly across: Float32Array;
   /** One a row: from the centre line to the edge, mm. */
   readonly halfWidths: Float32Array;
+  /** Whether the tape ends before the first row, and after the last: it is cut round there. */
+  readonly ends: readonly [start: boolean, end: boolean];
 }
 
 export interface BandShape {
@@ -53,6 +55,7 @@ export function layBand(surface: SkinSurface, line: readonly SurfacePoint[], sha
     along: Float32Array.from(along),
     across: new Float32Array(along.length * columns),
     halfWidths: Float32Array.from(along, (mm) => halfWidthAt(mm, lengthMm, shape)),
+    ends: [shape.roundStart, shape.roundEnd] as const,
   };
   const headings = headingsOf(line, shape.heading);
   const stepper = stepAlong(surface, line, headings);

@@ -83,7 +83,7 @@ function writeCourses(
   rims: Float32Array,
   vertex: number,
   { strip }: LaidStrip,
-  { band, startMm, direction, offsetMm, wholeMm, hangsOn }: StripBand,
+  { band, startMm, direction, offsetMm, wholeMm }: StripBand,
   laidBeforeMm: number,
 ): void {
   const zones = layZones(strip.zones, wholeMm);
@@ -96,8 +96,9 @@ function writeCourses(
     const stretch = laid ? stretchFactor(laid.zone) - 1 : 0;
     const turnMm = strip.laid === 'middle-out' ? Math.abs(alongMm - wholeMm / 2) : alongMm;
     courses.set([alongMm, acrossMm, stretch, laidBeforeMm + turnMm], 4 * (vertex + at));
-    const fromEnd = Math.min(hangsOn ? Number.POSITIVE_INFINITY : band.along[row]!, lengthMm - band.along[row]!);
-    const edgeMm = Math.min(band.halfWidths[row]! - Math.abs(band.across[at]!), fromEnd);
+    const fromStart = band.ends[0] ? band.along[row]! : Number.POSITIVE_INFINITY;
+    const fromEnd = band.ends[1] ? lengthMm - band.along[row]! : Number.POSITIVE_INFINITY;
+    const edgeMm = Math.min(band.halfWidths[row]! - Math.abs(band.across[at]!), fromStart, fromEnd);
     rims.set([edgeMm, strip.order - 1], 2 * (vertex + at));
   }
 }
