@@ -5,8 +5,9 @@ import { walk } from './walk.ts';
 /** How far apart the rows of a band lie, and at most its columns, mm. */
 const ROW_MM = 3.5;
 const COLUMN_MM = 4;
-/** Corners are cut round, so that they do not catch on clothes; a narrow tail ends in a half circle. */
+/** Corners are cut round, so that they do not catch on clothes; a narrow tail ends in nearly a half circle. */
 const CORNER_MM = 12;
+const CORNER_PART = 0.45;
 const CORNER_ROWS = 6;
 
 /** A piece of tape of even width on the skin: rows of points across its centre line. */
@@ -82,8 +83,12 @@ export function headingsOf(line: readonly SurfacePoint[], first?: Vector3): Vect
   });
 }
 
+function cornerMm(widthMm: number, lengthMm: number): number {
+  return Math.min(CORNER_MM, CORNER_PART * widthMm, lengthMm / 2);
+}
+
 function rowPlaces(lengthMm: number, { widthMm, roundStart, roundEnd }: BandShape): number[] {
-  const radius = Math.min(CORNER_MM, widthMm / 2, lengthMm / 2);
+  const radius = cornerMm(widthMm, lengthMm);
   const from = roundStart ? radius : 0;
   const to = roundEnd ? lengthMm - radius : lengthMm;
   const count = Math.max(1, Math.ceil((to - from) / ROW_MM));
@@ -97,7 +102,7 @@ function rowPlaces(lengthMm: number, { widthMm, roundStart, roundEnd }: BandShap
 }
 
 function halfWidthAt(mm: number, lengthMm: number, { widthMm, roundStart, roundEnd }: BandShape): number {
-  const radius = Math.min(CORNER_MM, widthMm / 2, lengthMm / 2);
+  const radius = cornerMm(widthMm, lengthMm);
   const fromEnd = Math.min(roundStart ? mm : radius, roundEnd ? lengthMm - mm : radius, radius);
   return widthMm / 2 - radius + Math.sqrt(Math.max(0, radius ** 2 - (radius - Math.max(0, fromEnd)) ** 2));
 }

@@ -16,12 +16,12 @@ import { walk } from './walk.ts';
 /** Between two points of the line, mm. */
 const SPACING_MM = 5;
 /** How stiff tape is sideways against how it pulls itself short: bends are spread over about this length, mm. */
-const STIFF_OVER_MM = 60;
+const STIFF_OVER_MM = 80;
 /**
  * How strongly a place on the way draws the line, against its stiffness: tape on a course that is nearly straight passes
  * within a millimetre or two, and a sharp corner is cut short instead of folding the tape.
  */
-const GUIDE = 0.4;
+const GUIDE = 0.5;
 /** Two points of a record may lie on the same place of the skin. */
 const LEAST_SPAN_MM = 0.5;
 const MOST_TURNS = 40;

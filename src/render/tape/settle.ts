@@ -10,7 +10,7 @@ const LAYER_MM = 0.12;
 const ON_TAPE_MM = 4;
 const BESIDE_TAPE_MM = 9;
 /** Tape bends into a hollow no tighter than this: across a narrower one it makes a bridge, mm. */
-const HOLLOW_RADIUS_MM = 15;
+const HOLLOW_RADIUS_MM = 10;
 const MOST_SWEEPS = 60;
 /** A sweep that lifts no point by more is the last, mm. */
 const SETTLED_MM = 0.02;
