@@ -2,8 +2,8 @@ import type { loadRecord } from '#src/content/library.ts';
 import { setTape } from '#src/state/actions.ts';
 import { store } from '#src/state/store.ts';
 
-/** Hands the strips of each taping page that is opened to the scene, which draws them but may not read the content. */
-export function fetchTapeOfPage(load: typeof loadRecord): void {
+/** Hands the strips of each taping page that is opened to the scene, which draws them but may not read the content. Returns the way to stop. */
+export function fetchTapeOfPage(load: typeof loadRecord): () => void {
   let wanted: string | null = null;
   const follow = async (): Promise<void> => {
     const { page } = store.getState().view;
@@ -15,6 +15,6 @@ export function fetchTapeOfPage(load: typeof loadRecord): void {
     const record = await load('taping', id).catch(() => null);
     if (record?.kind === 'taping' && wanted === id) setTape({ id, strips: record.strips });
   };
-  store.subscribe(() => void follow());
   void follow();
+  return store.subscribe(() => void follow());
 }

@@ -5,7 +5,7 @@ import type { Band } from './band.ts';
 import type { StripWay } from './fit-length.ts';
 import type { LaidStrip, StripBand } from './laid-strip.ts';
 import { type Body, layStrip } from './lay-strip.ts';
-import { settle } from './settle.ts';
+import { TapeStack } from './tape-stack.ts';
 
 /** What is known of one drawn strip. */
 export interface DrawnStrip {
@@ -32,15 +32,17 @@ export interface TapeGeometry {
   readonly strips: readonly DrawnStrip[];
 }
 
-/** Lays all strips of a protocol, one in each step, so that it can be done in pauses. */
+/** Lays all strips of a protocol in their order, in small steps, so that it can be done in pauses. */
 export function* layProtocol(body: Body, strips: readonly TapeStrip[]): Generator<undefined, TapeGeometry> {
   const laid: LaidStrip[] = [];
+  const stack = new TapeStack();
   for (const strip of strips) {
-    laid.push(layStrip(body, strip));
+    const next = layStrip(body, strip);
+    yield;
+    stack.put(next);
+    laid.push(next);
     yield;
   }
-  settle(laid);
-  yield;
   return merge(laid);
 }
 

@@ -9,7 +9,7 @@ import { laidLengthMm } from '#src/anatomy/tape-length.ts';
 import type { LaidStrip } from '#src/render/tape/laid-strip.ts';
 import { layProtocol, type TapeGeometry } from '#src/render/tape/lay-protocol.ts';
 import { layStrip } from '#src/render/tape/lay-strip.ts';
-import { settle } from '#src/render/tape/settle.ts';
+import { TapeStack } from '#src/render/tape/tape-stack.ts';
 import { centreOf, crossesItself, foldsOf, gapsOf, lengthOf, widthsOf } from '#tests/support/measure-tape.ts';
 import { type RealBody, realBody } from '#tests/support/tape-skins.ts';
 
@@ -28,7 +28,8 @@ beforeAll(async () => {
 function lay(id: string, side: OwnSide, places: LandmarkPlaces = body.places): LaidStrip[] {
   const record = body.tapings.find((candidate) => candidate.id === id)!;
   const laid = record.strips.map((strip) => layStrip({ surface: body.surface, places, side }, strip));
-  settle(laid);
+  const stack = new TapeStack();
+  for (const next of laid) stack.put(next);
   return laid;
 }
 
@@ -137,7 +138,7 @@ describe.each(ids)('%s', (id) => {
     for (const strip of record.strips) {
       const times = [1, 2, 3].map(() => {
         const start = performance.now();
-        settle([layStrip({ surface: body.surface, places: body.places, side: 'right' }, strip)]);
+        new TapeStack().put(layStrip({ surface: body.surface, places: body.places, side: 'right' }, strip));
         return performance.now() - start;
       });
       expect(Math.min(...times)).toBeLessThan(MOST_MS);

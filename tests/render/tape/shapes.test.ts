@@ -8,7 +8,7 @@ import { drawCentreLine } from '#src/render/tape/centre-line.ts';
 import type { LaidStrip } from '#src/render/tape/laid-strip.ts';
 import { layProtocol } from '#src/render/tape/lay-protocol.ts';
 import { layStrip } from '#src/render/tape/lay-strip.ts';
-import { settle } from '#src/render/tape/settle.ts';
+import { TapeStack } from '#src/render/tape/tape-stack.ts';
 import { centreOf, crossesItself, foldsOf, gapsOf, lengthOf, pointOf, widthsOf } from '#tests/support/measure-tape.ts';
 import { cylinderSkin, turnedSkin } from '#tests/support/tape-skins.ts';
 
@@ -68,7 +68,8 @@ function strip(
 
 function laid(...strips: readonly TapeStrip[]): LaidStrip[] {
   const all = strips.map((entry, i) => layStrip(body, { ...entry, order: i + 1 }));
-  settle(all);
+  const stack = new TapeStack();
+  for (const next of all) stack.put(next);
   return all;
 }
 
@@ -192,7 +193,7 @@ describe('stacking', () => {
     const flat = layBand(furrowed, line, shape);
     const bridged = structuredClone(flat);
     const place = { startMm: 0, direction: 1, offsetMm: 0, wholeMm: 160, hangsOn: null } as const;
-    settle([{ strip: strip('I', 'a', [], ['b']), bands: [{ band: bridged, ...place }], ways: [] }]);
+    new TapeStack().put({ bands: [{ band: bridged, ...place }] });
     expect(gapsOf(furrowed, bridged).most).toBeGreaterThan(1);
     expect(gapsOf(furrowed, bridged).least).toBeGreaterThan(0);
     // Not taken off the skin, it runs into it between its points.

@@ -15,19 +15,19 @@ const MOST_SWEEPS = 60;
 /** A sweep that lifts no point by more is the last, mm. */
 const SETTLED_MM = 0.02;
 
-/** Takes the bands from the skin to where tape really lies: over hollows, off the skin, on the strips below. */
-export function settle(strips: readonly LaidStrip[]): void {
-  const below: PointGrid[] = [];
-  for (const { bands } of strips) {
+/** Takes strips from the skin to where tape really lies: over hollows, off the skin, on the strips that were put before. */
+export class TapeStack {
+  private readonly below: PointGrid[] = [];
+
+  put({ bands }: Pick<LaidStrip, 'bands'>): void {
     const own = new PointGrid(BESIDE_TAPE_MM);
     for (const { band } of bands) {
-      const bridged = bridge(band);
-      lift(band, bridged, below);
+      lift(band, bridge(band), this.below);
       own.add(band.positions);
     }
     const base = bands[0]!.band;
     for (const { band, hangsOn } of bands) if (hangsOn) hang(band, base, hangsOn);
-    below.push(own);
+    this.below.push(own);
   }
 }
 
