@@ -22,7 +22,7 @@ void main() {
   vCourse = course;
   vEdgeMm = rim.x;
   vec4 eye = viewMatrix * vec4(position, 1.0);
-  eye.xyz *= 1.0 - (0.0009 + 0.0002 * rim.y) / max(length(eye.xyz), 1e-3);
+  eye.xyz *= 1.0 - (0.0013 + 0.0002 * rim.y) / max(length(eye.xyz), 1e-3);
   gl_Position = projectionMatrix * eye;
 }
 `;

@@ -22,8 +22,7 @@ export class TapeStack {
   put({ bands }: Pick<LaidStrip, 'bands'>): void {
     const own = new PointGrid(BESIDE_TAPE_MM);
     for (const { band } of bands) {
-      lift(band, bridge(band), this.below);
-      own.add(band.positions);
+      own.add(band.positions, lift(band, bridge(band), this.below));
     }
     const base = bands[0]!.band;
     for (const { band, hangsOn } of bands) if (hangsOn) hang(band, base, hangsOn);
@@ -80,16 +79,23 @@ function raised(positions: Float32Array, normals: Float32Array, heights: Float32
   out.fromArray(positions, 3 * at).addScaledVector(normal.fromArray(normals, 3 * at), heights[at]!);
 }
 
-function lift({ positions, normals }: Band, bridged: Float32Array, below: readonly PointGrid[]): void {
-  for (const [at, height] of bridged.entries()) {
+/** Moves a band to where it lies; answers how far each point left the skin for hollows, its own and those below. */
+function lift({ positions, normals }: Band, heights: Float32Array, below: readonly PointGrid[]): Float32Array {
+  for (const [at, own] of heights.entries()) {
     here.fromArray(positions, 3 * at);
-    let liftMm = LIFT_MM + height;
+    let liftMm = LIFT_MM;
+    let bridged = own;
     for (const strip of below) {
-      const distance = strip.nearestMm(here);
-      liftMm += LAYER_MM * Math.min(1, Math.max(0, (BESIDE_TAPE_MM - distance) / (BESIDE_TAPE_MM - ON_TAPE_MM)));
+      const { distanceMm, heightMm } = strip.nearest(here);
+      const on = Math.min(1, Math.max(0, (BESIDE_TAPE_MM - distanceMm) / (BESIDE_TAPE_MM - ON_TAPE_MM)));
+      liftMm += LAYER_MM * on;
+      // Where the strip below makes a bridge, this one lies on the bridge.
+      bridged = Math.max(bridged, heightMm * on);
     }
-    here.addScaledVector(normal.fromArray(normals, 3 * at), liftMm).toArray(positions, 3 * at);
+    heights[at] = bridged;
+    here.addScaledVector(normal.fromArray(normals, 3 * at), liftMm + bridged).toArray(positions, 3 * at);
   }
+  return heights;
 }
 
 /** A tail is one piece with its base. */
@@ -99,7 +105,7 @@ function hang(tail: Band, base: Band, hangsOn: readonly number[]): void {
   }
 }
 
-/** Points in boxes, to find the nearest within one box's length. */
+/** Points with their heights over the skin, in boxes, to find the nearest within one box's length. */
 class PointGrid {
   private readonly sizeMm: number;
   private readonly boxes = new Map<number, number[]>();
@@ -108,26 +114,28 @@ class PointGrid {
     this.sizeMm = sizeMm;
   }
 
-  add(positions: Float32Array): void {
+  add(positions: Float32Array, heights: Float32Array): void {
     for (let i = 0; i < positions.length; i += 3) {
       const key = this.key(positions[i]!, positions[i + 1]!, positions[i + 2]!, 0, 0, 0);
       const box = this.boxes.get(key) ?? [];
-      box.push(positions[i]!, positions[i + 1]!, positions[i + 2]!);
+      box.push(positions[i]!, positions[i + 1]!, positions[i + 2]!, heights[i / 3]!);
       this.boxes.set(key, box);
     }
   }
 
-  /** Infinite when nothing is within the size of a box. */
-  nearestMm({ x, y, z }: Vector3): number {
-    let least = Number.POSITIVE_INFINITY;
+  /** The nearest point: infinitely far when none is within the size of a box. */
+  nearest({ x, y, z }: Vector3): { readonly distanceMm: number; readonly heightMm: number } {
+    let distanceMm = Number.POSITIVE_INFINITY;
+    let heightMm = 0;
     for (let n = 0; n < 27; n++) {
       const box = this.boxes.get(this.key(x, y, z, (n % 3) - 1, (Math.floor(n / 3) % 3) - 1, Math.floor(n / 9) - 1));
       if (!box) continue;
-      for (let i = 0; i < box.length; i += 3) {
-        least = Math.min(least, Math.hypot(box[i]! - x, box[i + 1]! - y, box[i + 2]! - z));
+      for (let i = 0; i < box.length; i += 4) {
+        const mm = Math.hypot(box[i]! - x, box[i + 1]! - y, box[i + 2]! - z);
+        if (mm < distanceMm) [distanceMm, heightMm] = [mm, box[i + 3]!];
       }
     }
-    return least;
+    return { distanceMm, heightMm };
   }
 
   private key(x: number, y: number, z: number, dx: number, dy: number, dz: number): number {
