@@ -9,7 +9,7 @@ export interface TapeZone {
   readonly part: 'anchor' | 'middle' | 'end';
   /** Null: what the other zones leave. */
   readonly cm: number | null;
-  /** Stretch in percent of the length without tension, low and high. */
+  /** Stretch in percent of what the tape can stretch at all, low and high; see `tape-length.ts`. */
   readonly percent: readonly [number, number];
 }
 

@@ -12,6 +12,7 @@ import { spokenLocale } from '#src/words/words.ts';
 import { version } from '../../package.json';
 import { preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
+import { fetchTapeOfPage } from './fetch-tape.ts';
 import { ModelStage } from './ModelStage.tsx';
 
 let handle: SceneHandle | null = null;
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   preloadModel(atlas);
   loadAtlas(atlas);
   startAddressSync(({ kind, id }) => library.knowsRecord(kind, id));
+  fetchTapeOfPage(library.loadRecord);
   installEmbed(version, () => handle);
 
   const root = document.getElementById('root');

@@ -8,7 +8,7 @@ import type { Glb } from './glb.ts';
 import { bare, createLightUniforms, followCamera, type Scheme, setScheme } from './lighting.ts';
 import { createGrain } from './materials/grain.ts';
 import { ACCENT, PAPER } from './materials/palette.ts';
-import { mergeFile } from './merge.ts';
+import { mergeFile, type PickShape } from './merge.ts';
 import { Outline } from './outline.ts';
 import { Picker } from './picking.ts';
 import { StateTexture, type StructureLook } from './state-texture.ts';
@@ -28,7 +28,8 @@ export class AtlasModel {
   restless = false;
   private readonly atlas: Atlas;
   private readonly states: StateTexture;
-  private readonly lights = createLightUniforms();
+  /** The light that all stands in. */
+  readonly lights = createLightUniforms();
   private readonly paper = { value: new Color() };
   private readonly grain = createGrain();
   private readonly outline = new Outline(ACCENT.light);
@@ -49,6 +50,11 @@ export class AtlasModel {
     this.box = new Box3().setFromPoints(corners.map((corner) => corner.divideScalar(MM_PER_METRE)));
     this.object.add(this.outline.object);
     this.setScheme('light');
+  }
+
+  /** The triangles of the skin, metres; null while its file is not in. */
+  get skinShape(): Pick<PickShape, 'positions' | 'indices'> | null {
+    return this.picker.shapeOf(this.skin);
   }
 
   /** Takes one file; structures show as soon as they are in. */

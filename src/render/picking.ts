@@ -71,6 +71,11 @@ export class Picker {
     return points;
   }
 
+  /** The triangles of a structure, metres; null while its file is not in. */
+  shapeOf(structure: number): PickShape | null {
+    return this.targets[structure]?.shape ?? null;
+  }
+
   /** Builds one tree that is still missing; false when all known structures have theirs. For idle moments. */
   buildNext(): boolean {
     const next = this.targets.find((target) => target && target.shape.mirrorOf === null && !target.tree);

@@ -11,6 +11,7 @@ import { createSceneHandle, type SceneHandle } from './handle.ts';
 import { Picker } from './Picker.tsx';
 import { SightFinder } from './SightFinder.tsx';
 import { Structures } from './Structures.tsx';
+import { Tape } from './Tape.tsx';
 import { type LoadedModel, useAtlasModel } from './useAtlasModel.ts';
 import { useCanvasRoot } from './useCanvasRoot.ts';
 import { useScheme } from './useScheme.ts';
@@ -57,6 +58,7 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
   return (
     <>
       <Structures loaded={loaded} />
+      <Tape atlas={atlas} model={model} complete={complete} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
       <Picker atlas={atlas} model={model} files={files} />
       <SightFinder atlas={atlas} model={model} complete={complete} />

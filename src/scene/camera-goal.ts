@@ -1,5 +1,7 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
+import type { LandmarkPlaces } from '#src/anatomy/skin-point.ts';
+import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import {
   frameBounds,
   overlapBounds,
@@ -11,27 +13,36 @@ import {
   withContext,
 } from '#src/render/framing.ts';
 import type { Picker } from '#src/render/picking.ts';
+import { frameStrips } from '#src/render/tape/frame-strips.ts';
 import { bestDirection } from '#src/render/viewpoint.ts';
-import { appearances } from '#src/state/selectors.ts';
+import { appearances, treatedSide } from '#src/state/selectors.ts';
 import type { CameraPose, View } from '#src/state/view.ts';
 
 /** A chosen structure is shown with this much around it, and never closer than the least box. */
 const CONTEXT = 1.7;
 const LEAST_BOX_MM = 150;
+/** Tape is shown with so much of the body that one sees where it goes. */
+const TAPE_CONTEXT = 1.15;
 
-/** The pose that a view's camera goal means on this viewport, from where the camera stands now. */
+/**
+ * The pose that a view's camera goal means on this viewport, from where the camera stands now.
+ * @param strips the tape that is shown: on its page it is what one came to see
+ */
 export function poseForGoal(
   view: View,
   atlas: Atlas,
   picker: Picker,
   viewport: Viewport,
   present: CameraPose,
+  strips: readonly TapeStrip[] = [],
 ): CameraPose {
   const { camera } = view;
   if (camera.kind === 'pose') return camera.pose;
   if (camera.kind === 'preset') {
     return frameBounds(regionBounds(view, atlas), VIEW_DIRECTIONS[camera.preset], viewport);
   }
+  const tape = camera.kind === 'selection' ? frameStrips(strips, treatedSide(view, atlas), placesOf(atlas)) : null;
+  if (tape) return frameBounds(withContext(tape.bounds, LEAST_BOX_MM, TAPE_CONTEXT), tape.towards, viewport);
   const structure = atlas.structures.findIndex(({ id }) => id === view.selectedId);
   const selected = atlas.structures[structure];
   if (camera.kind === 'fit' || !selected) {
@@ -45,6 +56,10 @@ export function poseForGoal(
 function regionBounds(view: View, atlas: Atlas): Bounds {
   const visible = visibleBounds(view, atlas);
   return overlapBounds(visible, REGION_BOUNDS) ?? visible;
+}
+
+function placesOf({ landmarks }: Atlas): LandmarkPlaces {
+  return new Map(landmarks.map(({ id, position }) => [id, position]));
 }
 
 /** Round all that is drawn; the skin counts only where it is alone. */

@@ -3,7 +3,15 @@ import { DEPTHS } from '#src/anatomy/atlas.ts';
 import type { System } from '#src/anatomy/ids.ts';
 import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
-import { type Insets, type ModelState, type Session, type Sights, store, type Theme } from './store.ts';
+import {
+  type FetchedTape,
+  type Insets,
+  type ModelState,
+  type Session,
+  type Sights,
+  store,
+  type Theme,
+} from './store.ts';
 import { findStructure, resolveStructureId } from './structures.ts';
 import {
   type CameraGoal,
@@ -199,6 +207,11 @@ export function setSights(sights: Sights | null): void {
 /** The picture moves: where things were seen is no longer true. */
 export function unsettleSights(): void {
   if (store.getState().session.sightsSettled) setSession({ sightsSettled: false });
+}
+
+/** Takes the strips of a taping page. */
+export function setTape(tape: FetchedTape): void {
+  setSession({ tape });
 }
 
 export function setTheme(theme: Theme): void {

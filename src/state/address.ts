@@ -33,7 +33,7 @@ export function formatAddress(view: View): string {
     ['peel', samePeel ? '' : `${left},${right}`],
     ['side', view.sides === START_VIEW.sides ? '' : view.sides],
     ['labels', view.labels ? 'on' : ''],
-    ['cam', formatCamera(view.camera, usualCamera(selectedId))],
+    ['cam', formatCamera(view.camera, usualCamera(page, selectedId))],
   ];
   const query = fields.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`);
   return `#/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
@@ -66,7 +66,7 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
   const missing: string[] = [];
   const readIds = (field: string) => parseIds(fields.get(field), context.atlas, missing);
   const selectedId = parseSelection(fields.get('sel'), page, sides, context.atlas, missing);
-  const camera: CameraGoal = parseCamera(fields.get('cam')) ?? usualCamera(selectedId);
+  const camera: CameraGoal = parseCamera(fields.get('cam')) ?? usualCamera(page, selectedId);
   const view: View = {
     page,
     selectedId,
@@ -77,7 +77,7 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
     peel: parsePeel(fields.get('peel')),
     sides,
     labels: fields.get('labels') === 'on',
-    camera: camera.kind === 'selection' && selectedId === null ? usualCamera(null) : camera,
+    camera: camera.kind === 'selection' && selectedId === null ? usualCamera(page, null) : camera,
   };
   return { view, notice: missing.length > 0 ? missingText(missing) : null };
 }
@@ -147,8 +147,9 @@ function selectionOf(page: Page | null): string | null {
   return page?.kind === 'structure' || page?.kind === 'nerve' ? page.id : null;
 }
 
-function usualCamera(selectedId: string | null): CameraGoal {
-  return selectedId === null ? START_VIEW.camera : { kind: 'selection' };
+/** On a taping page the tape is what the camera looks for. */
+function usualCamera(page: Page | null, selectedId: string | null): CameraGoal {
+  return selectedId === null && page?.kind !== 'taping' ? START_VIEW.camera : { kind: 'selection' };
 }
 
 function isPageKind(text: string): text is PageKind {

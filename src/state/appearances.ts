@@ -29,6 +29,7 @@ export function appearances(view: View, atlas: Atlas): readonly Appearance[] {
       return { opacity: isFaded ? FADED_OPACITY : 1, quiet: false, selected: true, pickable: true };
     }
     if (hidden.has(structure.id) || (isolated.size > 0 && !isolated.has(structure.id))) return GONE;
+    if (structure.system === 'skin' && showsTape(view) && view.layers.skin > 0) return tapedSkin(view, isFaded);
     const base = baseAppearance(structure, view, isolated.has(structure.id));
     if (base.opacity === 0) return GONE;
     const opacity = isFaded ? Math.min(base.opacity, FADED_OPACITY) : base.opacity;
@@ -39,6 +40,16 @@ export function appearances(view: View, atlas: Atlas): readonly Appearance[] {
   });
   memo = { view, atlas, result };
   return result;
+}
+
+/** Tape needs the skin it lies on: there a taping page shows it whatever is peeled, as far as its layer is shown. */
+function showsTape({ page }: View): boolean {
+  return page?.kind === 'taping';
+}
+
+function tapedSkin({ layers }: View, isFaded: boolean): Appearance {
+  const opacity = isFaded ? Math.min(layers.skin, FADED_OPACITY) : layers.skin;
+  return { opacity, quiet: false, selected: false, pickable: opacity === 1 };
 }
 
 /** What the layers, the side filter and the peel make of a structure; the peel does not hold back what was isolated. */
@@ -89,8 +100,9 @@ function isSided({ side }: AtlasStructure): boolean {
   return side === 'left' || side === 'right';
 }
 
-/** The page and the camera change no structure's look. */
+/** The camera changes no structure's look, and the page only the skin's. */
 function sameLook(a: View, b: View): boolean {
+  if (showsTape(a) !== showsTape(b)) return false;
   return (['hidden', 'faded', 'isolated', 'layers', 'peel', 'sides', 'selectedId'] as const).every(
     (key) => a[key] === b[key],
   );

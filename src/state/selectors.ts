@@ -1,5 +1,6 @@
 import type { Atlas, AtlasStructure, StructureGroup } from '#src/anatomy/atlas.ts';
 import { appearances } from './appearances.ts';
+import type { FetchedTape } from './store.ts';
 import { findStructure } from './structures.ts';
 import type { View } from './view.ts';
 
@@ -9,6 +10,18 @@ export { appearances };
 export function visibleIds(view: View, atlas: Atlas): readonly string[] {
   const looks = appearances(view, atlas);
   return atlas.structures.filter((_, index) => (looks[index]?.opacity ?? 0) > 0).map(({ id }) => id);
+}
+
+/** The strips to be drawn: those of the open taping page; null on other pages and until they have been fetched. */
+export function tapeOnPage({ page }: View, tape: FetchedTape | null): FetchedTape | null {
+  return page?.kind === 'taping' && tape?.id === page.id ? tape : null;
+}
+
+/** The side that is treated: that of the selected structure, else the only one shown, else the right. */
+export function treatedSide(view: View, atlas: Atlas): 'left' | 'right' {
+  const side = findStructure(atlas, view.selectedId)?.side;
+  if (side === 'left' || side === 'right') return side;
+  return view.sides === 'left' ? 'left' : 'right';
 }
 
 /** A row of the tree of structures. */

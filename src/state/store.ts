@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import type { CameraPose, View } from './view.ts';
 import { START_VIEW } from './view.ts';
 
@@ -50,6 +51,13 @@ export interface Sights {
   readonly right: number;
 }
 
+/** The strips of a taping page that has been fetched. */
+export interface FetchedTape {
+  /** The id of the page. */
+  readonly id: string;
+  readonly strips: readonly TapeStrip[];
+}
+
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;
@@ -61,6 +69,8 @@ export interface Session {
   readonly sights: Sights | null;
   /** False from the first movement of the picture until it has been looked at again. */
   readonly sightsSettled: boolean;
+  /** Of the taping page last opened; null before the first one. */
+  readonly tape: FetchedTape | null;
   readonly theme: Theme;
   /** Single letters work as shortcuts. */
   readonly singleKeys: boolean;
@@ -93,6 +103,7 @@ export const INITIAL_STATE: AppState = {
     restPose: null,
     sights: null,
     sightsSettled: false,
+    tape: null,
     theme: 'system',
     singleKeys: true,
     notice: null,

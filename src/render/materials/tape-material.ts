@@ -1,0 +1,96 @@
+import { type Color, FrontSide, ShaderMaterial } from 'three';
+import { FULL_STRETCH } from '#src/anatomy/tape-length.ts';
+import { LIGHT_SHADING } from './light-shading.ts';
+import { STRETCH_TINT, TAPE_DYES } from './tape-palette.ts';
+import type { SharedUniforms } from './tissue-material.ts';
+
+/**
+ * Tape is drawn a little nearer to the eye than it lies: while the picture moves, the skin is drawn with fewer triangles,
+ * and they may stand out of the tape. Each strip is drawn nearer than the one it lies on.
+ */
+const VERTEX = /* glsl */ `
+attribute vec4 course;
+attribute vec2 rim;
+varying vec3 vWorld;
+varying vec3 vNormal;
+varying vec4 vCourse;
+varying float vEdgeMm;
+
+void main() {
+  vWorld = position;
+  vNormal = normal;
+  vCourse = course;
+  vEdgeMm = rim.x;
+  vec4 eye = viewMatrix * vec4(position, 1.0);
+  eye.xyz *= 1.0 - (0.0013 + 0.0002 * rim.y) / max(length(eye.xyz), 1e-3);
+  gl_Position = projectionMatrix * eye;
+}
+`;
+
+const FRAGMENT = /* glsl */ `
+uniform vec3 uDye;
+uniform vec3 uTint;
+/** How far the tint shows the stretch, 0..1. */
+uniform float uShowStretch;
+/** What would be laid later is not there yet, mm. */
+uniform float uLaidMm;
+varying vec3 vWorld;
+varying vec3 vNormal;
+/** mm along the strip, mm across it, stretch, mm laid when it is its turn. */
+varying vec4 vCourse;
+varying float vEdgeMm;
+${LIGHT_SHADING}
+
+/** A line every so many mm that fades where it would be finer than a pixel: -1..1. */
+float threads(float mm, float everyMm) {
+  float finer = fwidth(mm) / everyMm;
+  return sin(mm / everyMm * 6.2832) * (1.0 - smoothstep(0.2, 0.6, finer));
+}
+
+void main() {
+  if (vCourse.w > uLaidMm) discard;
+  vec3 v = normalize(cameraPosition - vWorld);
+  vec3 n = normalize(vNormal);
+  // Stretched cloth is seen with its threads and its glue farther apart.
+  float along = vCourse.x / (1.0 + vCourse.z);
+  float across = vCourse.y;
+  float weave = 0.05 * threads(along, 0.9) + 0.07 * threads(across, 0.7) + 0.025 * threads(along, 4.5);
+  // The glue lies in waves under the cloth.
+  float glue = threads(across + 2.6 * sin(along * 0.2244), 6.5);
+  vec3 dye = mix(uDye, uTint, uShowStretch * clamp(vCourse.z / ${FULL_STRETCH.toFixed(2)}, 0.0, 1.0));
+  vec3 albedo = dye * (1.0 + weave + 0.05 * glue);
+  // The cut edge, and within it the cloth that is held down: what parts one strip from another of its colour.
+  float rim = smoothstep(0.0, max(1.1, 1.3 * fwidth(vEdgeMm)), vEdgeMm);
+  albedo *= mix(0.5, 1.0, rim) * mix(1.07, 1.0, smoothstep(1.0, 4.0, vEdgeMm));
+  Surface surface = Surface(albedo, dye * 0.5, 1.0, 0.05, 0.85, 0.3);
+  float edge = 1.0 - clamp(dot(n, v), 0.0, 1.0);
+  gl_FragColor = vec4(lightTissue(surface, n, v, edge), 1.0);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+}
+`;
+
+export interface TapeUniforms {
+  readonly uDye: { value: Color };
+  readonly uShowStretch: { value: number };
+  readonly uLaidMm: { value: number };
+}
+
+/** Matt woven cotton. @param lights as the tissues have them, by reference */
+export function createTapeMaterial(lights: SharedUniforms): {
+  readonly material: ShaderMaterial;
+  readonly uniforms: TapeUniforms;
+} {
+  const uniforms = {
+    uDye: { value: TAPE_DYES.blue },
+    uShowStretch: { value: 0 },
+    uLaidMm: { value: Number.MAX_SAFE_INTEGER },
+  };
+  const material = new ShaderMaterial({
+    uniforms: { ...lights, ...uniforms, uTint: { value: STRETCH_TINT } },
+    vertexShader: VERTEX,
+    fragmentShader: FRAGMENT,
+    side: FrontSide,
+  });
+  return { material, uniforms };
+}

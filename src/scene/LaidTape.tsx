@@ -1,0 +1,47 @@
+import { useThree } from '@react-three/fiber';
+import { useEffect, useState } from 'react';
+import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { OwnSide } from '#src/anatomy/skin-point.ts';
+import type { AtlasModel } from '#src/render/atlas-model.ts';
+import { TapeBench } from '#src/render/tape/tape-bench.ts';
+import { TapeMesh } from '#src/render/tape/tape-mesh.ts';
+import type { FetchedTape } from '#src/state/store.ts';
+import { inSlices } from './idle-work.ts';
+
+export interface LaidTapeProps {
+  readonly atlas: Atlas;
+  readonly model: AtlasModel;
+  readonly tape: FetchedTape;
+  readonly side: OwnSide;
+}
+
+const benches = new WeakMap<AtlasModel, TapeBench>();
+
+function benchOf(model: AtlasModel, atlas: Atlas): TapeBench {
+  const bench = benches.get(model) ?? new TapeBench(model, atlas.landmarks);
+  benches.set(model, bench);
+  return bench;
+}
+
+/** Lays the strips between frames, then draws them; what has been laid once is kept. */
+export function LaidTape({ atlas, model, tape, side }: LaidTapeProps) {
+  const invalidate = useThree((state) => state.invalidate);
+  const [mesh, setMesh] = useState<TapeMesh | null>(null);
+
+  useEffect(() => {
+    let laid: TapeMesh | null = null;
+    const stop = inSlices(benchOf(model, atlas).lay(tape.id, tape.strips, side), (geometry) => {
+      laid = new TapeMesh(geometry, model.lights);
+      setMesh(laid);
+      invalidate();
+    });
+    return () => {
+      stop();
+      setMesh(null);
+      laid?.dispose();
+      invalidate();
+    };
+  }, [model, atlas, tape, side, invalidate]);
+
+  return mesh && <primitive object={mesh.object} dispose={null} />;
+}
