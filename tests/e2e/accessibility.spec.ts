@@ -51,10 +51,10 @@ it.each(['light', 'dark'] as const)('axe finds nothing serious in labels on the 
 
 it('axe finds nothing serious in the search and the layers, opened', async () => {
   const { page } = await browser.openModel();
-  await page.getByRole('searchbox', { name: 'Search' }).fill('buttock');
+  await page.getByRole('combobox', { name: 'Search' }).fill('buttock');
   await page.getByRole('option').first().waitFor();
   expect(await seriousFindings(page)).toEqual([]);
-  await page.getByRole('searchbox', { name: 'Search' }).fill('');
+  await page.getByRole('combobox', { name: 'Search' }).fill('');
   await page.getByRole('button', { name: 'Layers', exact: true }).click();
   await page.getByRole('slider').first().waitFor();
   expect(await seriousFindings(page)).toEqual([]);

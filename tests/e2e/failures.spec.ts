@@ -7,7 +7,7 @@ const browser = testBrowser();
 const GLB = /\.glb$/;
 
 async function textIsUsable(page: Page): Promise<void> {
-  await page.getByRole('searchbox', { name: 'Search' }).fill('piriformis');
+  await page.getByRole('combobox', { name: 'Search' }).fill('piriformis');
   await page
     .getByRole('option', { name: /piriformis/i })
     .first()
@@ -20,7 +20,7 @@ it('a search that cannot be fetched says so, and comes once it can be', async ()
   const { page } = await browser.openSite({
     prepare: (opening) => opening.route(index, (route) => route.abort('connectionfailed')),
   });
-  await page.getByRole('searchbox', { name: 'Search' }).fill('piriformis');
+  await page.getByRole('combobox', { name: 'Search' }).fill('piriformis');
   const alert = page.getByRole('search').getByRole('alert');
   await alert.getByText('could not be fetched').waitFor();
   await page.unroute(index);

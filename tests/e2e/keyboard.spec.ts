@@ -36,7 +36,7 @@ it.each([
   ['a misspelling', 'gluteus maximuss'],
 ])('the search answers %s', async (_kind, words) => {
   const { page } = await browser.openWords();
-  await page.getByRole('searchbox', { name: 'Search' }).waitFor();
+  await page.getByRole('combobox', { name: 'Search' }).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type(words);
   // What is found stands in groups; what is only suggested does not.
@@ -45,7 +45,7 @@ it.each([
 
 it('the search says so when it finds nothing', async () => {
   const { page } = await browser.openWords();
-  await page.getByRole('searchbox', { name: 'Search' }).waitFor();
+  await page.getByRole('combobox', { name: 'Search' }).waitFor();
   await page.keyboard.press('/');
   await page.keyboard.type('xyzzyqq');
   await page.getByText('Nothing here is called').waitFor();

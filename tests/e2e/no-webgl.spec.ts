@@ -7,7 +7,7 @@ const browser = testBrowser({ webgl: false });
 it('without WebGL everything can be read, and the page says what is missing', async () => {
   const { page } = await browser.openSite();
   await page.getByText('No 3D picture in this browser').waitFor();
-  await page.getByRole('searchbox', { name: 'Search' }).fill('piriformis');
+  await page.getByRole('combobox', { name: 'Search' }).fill('piriformis');
   await page
     .getByRole('option', { name: /piriformis/i })
     .first()

@@ -13,7 +13,7 @@ it('the start asks for no picture; a page under a sub-path shows its own, in its
       await opening.route(/\.glb$/, () => undefined);
     },
   });
-  await page.getByRole('searchbox', { name: 'Search' }).waitFor();
+  await page.getByRole('combobox', { name: 'Search' }).waitFor();
   await page.waitForLoadState('load');
   expect(asked.filter((url) => /\.webp$|\/pictures-/.test(url))).toEqual([]);
 

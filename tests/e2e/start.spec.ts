@@ -70,7 +70,7 @@ it('lets people read and search before the canvas has come', async () => {
         await route.continue();
       }),
   });
-  await page.getByRole('searchbox', { name: 'Search' }).fill('piriformis');
+  await page.getByRole('combobox', { name: 'Search' }).fill('piriformis');
   await page
     .getByRole('option', { name: /piriformis/i })
     .first()

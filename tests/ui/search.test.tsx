@@ -6,7 +6,7 @@ import { showPage } from '#tests/support/show-page.tsx';
 import { SMALL_LIBRARY } from '#tests/support/small-library.ts';
 
 const view = () => store.getState().view;
-const field = () => screen.getByRole('searchbox');
+const field = () => screen.getByRole('combobox');
 
 /** A library that has nothing at hand, as the page begins. */
 function farLibrary(changes: Partial<Library>): Library {

@@ -22,15 +22,15 @@ describe('search', () => {
 
   it('takes the first on Enter, and another one where the arrows went', async () => {
     const user = showPage();
-    await user.type(screen.getByRole('searchbox'), 'piriformis{Enter}');
+    await user.type(screen.getByRole('combobox'), 'piriformis{Enter}');
     expect(view().page).toEqual({ kind: 'structure', id: 'piriformis-right' });
-    await user.type(screen.getByRole('searchbox'), 'piriformis{ArrowDown}{ArrowDown}{Enter}');
+    await user.type(screen.getByRole('combobox'), 'piriformis{ArrowDown}{ArrowDown}{Enter}');
     expect(view().page).toEqual({ kind: 'release', id: 'piriformis-ball' });
   });
 
   it('takes the side that is asked for', async () => {
     const user = showPage();
-    await user.type(screen.getByRole('searchbox'), 'left piriformis');
+    await user.type(screen.getByRole('combobox'), 'left piriformis');
     const [first] = await screen.findAllByRole('option');
     await user.click(first ?? document.body);
     expect(view().selectedId).toBe('piriformis-left');
@@ -38,7 +38,7 @@ describe('search', () => {
 
   it('says when nothing is found', async () => {
     const user = showPage();
-    await user.type(screen.getByRole('searchbox'), 'xylophone');
+    await user.type(screen.getByRole('combobox'), 'xylophone');
     expect(await screen.findByText(/Nothing here is called “xylophone”/)).toBeTruthy();
     expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toContain('sciatica');
   });
@@ -104,7 +104,7 @@ describe('keys', () => {
 
   it('are letters in the search field', async () => {
     const user = showPage(() => select('piriformis-right'));
-    await user.type(screen.getByRole('searchbox'), 'hip');
+    await user.type(screen.getByRole('combobox'), 'hip');
     expect(view().hidden).toEqual([]);
     expect(view().selectedId).toBe('piriformis-right');
   });
@@ -155,14 +155,14 @@ describe('states of the model', () => {
     const user = showPage(() => setModelStatus({ status: 'unsupported' }));
     expect(screen.getByText('No 3D picture in this browser')).toBeTruthy();
     expect(screen.queryByRole('toolbar')).toBeNull();
-    await user.type(screen.getByRole('searchbox'), 'piriformis{ArrowDown}{Enter}');
+    await user.type(screen.getByRole('combobox'), 'piriformis{ArrowDown}{Enter}');
     expect(await screen.findByText(/It turns the leg outward/)).toBeTruthy();
     expect(screen.getByRole('treegrid', { name: 'All structures' })).toBeTruthy();
   });
 
   it('the words work before the atlas is there', async () => {
     const user = showPage(() => freshStore(null));
-    await user.type(screen.getByRole('searchbox'), 'piriformis{ArrowDown}{Enter}');
+    await user.type(screen.getByRole('combobox'), 'piriformis{ArrowDown}{Enter}');
     expect(await screen.findByText(/It turns the leg outward/)).toBeTruthy();
     act(() => loadAtlas(SMALL_ATLAS));
     expect(screen.getByRole('treegrid', { name: 'All structures' })).toBeTruthy();

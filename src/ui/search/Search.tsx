@@ -67,7 +67,14 @@ export function Search({ onChoose }: { readonly onChoose?: () => void }) {
           onSubmit={() => setHasEntered(isAsked && !focusedHit())}
         >
           <Icon name="search" size={18} />
-          <Input id={SEARCH_INPUT_ID} className={styles.input ?? ''} placeholder={search.placeholder} />
+          <Input
+            id={SEARCH_INPUT_ID}
+            className={styles.input ?? ''}
+            placeholder={search.placeholder}
+            role="combobox"
+            aria-haspopup="listbox"
+            aria-expanded={isAsked}
+          />
           {query === '' ? <kbd className={styles.key}>/</kbd> : null}
           <Button className={styles.clear ?? ''} aria-label={search.clear}>
             <Icon name="close" size={16} />
