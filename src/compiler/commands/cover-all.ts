@@ -7,6 +7,7 @@ import { mirrored } from '../field/mirrored.ts';
 import { offset } from '../field/offset.ts';
 import { replacedIn } from '../field/replaced-in.ts';
 import { smoothUnion } from '../field/smooth-union.ts';
+import { sunkAtSides } from '../field/sunk-at-sides.ts';
 import { boundsOfPoints, expandBounds } from '../math/bounds.ts';
 import type { StructureRecipe } from '../recipe.ts';
 
@@ -18,24 +19,25 @@ export interface Covered {
 
 /** estimate: a millimetre of skin over muscle at the least; blended, so that no muscle shows as an edge. */
 const COVER = { thickMm: 1, blendMm: 1 };
-/** So far under its cover a muscle no longer moves the skin: the blend has faded below what can be seen. */
-const FADED_MM = 4 * COVER.blendMm;
-/** So far from where it comes near a muscle lies well under the skin. */
-const MARGIN_MM = 20;
+/** So far under its cover a muscle still moves the skin. */
+const NEAR_MM = 2 * COVER.blendMm;
+/** So far round the places where it comes near a muscle is looked for, and fades out towards the end of it. */
+const MARGIN_MM = 25;
+const FADE = { overMm: 12, depthMm: 10 };
 
 /** The skin lies outside of every muscle, on both sides, up to its flat cuts. */
 export function coverAll(skin: Field, { shape }: StructureRecipe, muscles: readonly Covered[]): Field {
   const cuts = shape.kind === 'fitted' ? shape.cuts : undefined;
   const [low, high] = [cuts?.min[1] ?? Number.NEGATIVE_INFINITY, cuts?.max[1] ?? Number.POSITIVE_INFINITY];
-  const deepest = COVER.thickMm + FADED_MM;
+  const deepest = COVER.thickMm + NEAR_MM;
   const near = ({ ellipsoids }: Covered) =>
     ellipsoids.flatMap(polesOf).filter(([x, y, z]) => y > low && y < high && skin.distance(x, y, z) > -deepest);
   const ends = [halfSpace([0, high, 0], [0, 1, 0]), halfSpace([0, low, 0], [0, -1, 0])];
   return muscles.reduce((covered, muscle) => {
     const places = near(muscle);
     if (places.length === 0) return covered;
-    const grown = offset(muscle.field, COVER.thickMm);
     const box = expandBounds(boundsOfPoints([...places, ...places.map(mirrorPoint)]), MARGIN_MM);
+    const grown = offset(sunkAtSides(muscle.field, box, FADE), COVER.thickMm);
     // Looking out for a muscle costs more than all the rest of the skin: only where it comes near is it looked for.
     return replacedIn(box, covered, intersection(smoothUnion(COVER.blendMm, covered, grown, mirrored(grown)), ...ends));
   }, skin);
