@@ -17,6 +17,7 @@ import type { RayNumbers } from './pages/timing.ts';
 import { raysAround } from './rays.ts';
 import { type Line, type ReadyName, readyTimeMs } from './ready-time.ts';
 import { KB, weighAtlas, weighFirstRoute, weighSearch, weighWords } from './sizes.ts';
+import { stripTimes } from './strips.ts';
 import { formatCsv, formatTable, median, meetsBar, type Row } from './table.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -181,6 +182,14 @@ async function sizeRows({ browser, siteUrl, atlas }: Bench): Promise<Row[]> {
   ];
 }
 
+async function tapeRows({ repeats }: Bench): Promise<Row[]> {
+  const times = await stripTimes(repeats);
+  return [
+    { what: 'tape: usual strip', unit: 'ms', figure: median(times), bar: null },
+    { what: 'tape: slowest strip', unit: 'ms', figure: Math.max(...times), bar: { at: 'most', value: 40 } },
+  ];
+}
+
 async function searchRows({ repeats }: Bench): Promise<Row[]> {
   const times = await keystrokeTimes(join(ROOT, 'content'), repeats);
   const index = weighSearch(join(ROOT, 'dist'));
@@ -205,6 +214,7 @@ async function measure(folder: string, repeats: number): Promise<Row[]> {
     const parts = {
       sizes: sizeRows,
       search: searchRows,
+      tape: tapeRows,
       drawing: drawRows,
       frames: frameRows,
       picking: pickRows,

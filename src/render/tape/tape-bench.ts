@@ -37,9 +37,10 @@ export class TapeBench {
   private skin(): SkinSurface {
     const shape = this.source.skinShape;
     if (!shape) throw new Error('There is no skin to lay tape on.');
+    // A copy: what is picked is a tree of its own, and building that sorts the triangles under our feet.
     this.surface ??= createSkinSurface(
       shape.positions.map((metres) => metres * MM_PER_METRE),
-      shape.indices,
+      shape.indices.slice(),
     );
     return this.surface;
   }

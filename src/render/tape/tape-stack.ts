@@ -3,7 +3,7 @@ import type { Band } from './band.ts';
 import type { LaidStrip } from './laid-strip.ts';
 
 /** Off the skin, mm: the glue, and room for the flat triangles between points of a round body. */
-const LIFT_MM = 0.3;
+const LIFT_MM = 0.33;
 /** Each strip that lies under another lifts it so much, mm. */
 const LAYER_MM = 0.11;
 /** Tape lies on another where it is nearer to a point of that; up to the farther distance it slopes down, mm. */
