@@ -5,7 +5,7 @@ import type { LaidStrip } from './laid-strip.ts';
 /** Off the skin, mm: the glue, and room for the flat triangles between points of a round body. */
 const LIFT_MM = 0.33;
 /** Each strip that lies under another lifts it so much, mm. */
-const LAYER_MM = 0.11;
+const LAYER_MM = 0.105;
 /** Tape lies on another where it is nearer to a point of that; up to the farther distance it slopes down, mm. */
 const ON_TAPE_MM = 4;
 const BESIDE_TAPE_MM = 9;
