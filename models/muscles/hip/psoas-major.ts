@@ -5,15 +5,15 @@ import type { StructureRecipe } from '#src/compiler/recipe.ts';
 
 /**
  * The last of the tendon, over the front and inner face of the lesser trochanter. The fitted sheet is thinner there than the
- * bone it lies on is exact, and would be left in scraps. estimate: 6 to 8 mm thick, on the bone's own surface.
+ * bone it lies on is exact, and would be left in scraps. estimate: 7 to 10 mm thick, on the bone's own surface.
  */
 const TENDON = tube([
-  { point: [-80, -47.5, 1], radiusMm: 4.5 },
-  { point: [-83.5, -54, -6], radiusMm: 4.5 },
-  { point: [-85.5, -59, -13], radiusMm: 4.5 },
-  { point: [-88, -65, -18], radiusMm: 4 },
-  { point: [-91.5, -71, -19.5], radiusMm: 3.5 },
-  { point: [-95, -76.5, -16.5], radiusMm: 3 },
+  { point: [-80, -47.5, 1], radiusMm: 5.2 },
+  { point: [-83.5, -54, -6], radiusMm: 5.2 },
+  { point: [-85.5, -59, -13], radiusMm: 5.2 },
+  { point: [-88, -65, -18], radiusMm: 4.7 },
+  { point: [-91.5, -71, -19.5], radiusMm: 4.2 },
+  { point: [-95, -76.5, -16.5], radiusMm: 3.7 },
 ]);
 
 function withTendon(fitted: Field): Field {
