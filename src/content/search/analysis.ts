@@ -1,19 +1,8 @@
 import type { Options } from 'minisearch';
+import { RECORD_KINDS } from '../records.ts';
 
 /** What is found: the records, the words that are explained, and the danger signs. */
-export const FOUND_KINDS = [
-  'structure',
-  'condition',
-  'release',
-  'massage',
-  'taping',
-  'exercise',
-  'advice',
-  'question',
-  'tour',
-  'term',
-  'danger',
-] as const;
+export const FOUND_KINDS = [...RECORD_KINDS, 'term', 'danger'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** One thing that can be found. */

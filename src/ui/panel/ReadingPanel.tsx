@@ -1,15 +1,22 @@
 import type { Page } from '#src/state/view.ts';
+import { layout } from '#src/words/en/layout.ts';
+import { planning } from '#src/words/en/planning.ts';
 import { recordKindOf } from '../names.ts';
-import { PlanDoor } from '../plan/PlanDoor.tsx';
-import { LearnDoor } from './learn/LearnDoor.tsx';
+import { FetchedPage } from './FetchedPage.tsx';
 import { PainPage } from './PainPage.tsx';
 import { RecordPage } from './RecordPage.tsx';
 import { StructurePage } from './StructurePage.tsx';
 
 /** What there is to read on the open page. */
 export function ReadingPanel({ page }: { readonly page: Page }) {
-  if (page.kind === 'learn') return <LearnDoor />;
-  if (page.kind === 'plan') return <PlanDoor />;
+  if (page.kind === 'learn') {
+    const load = async () => (await import('./learn/LearnPage.tsx')).LearnPage;
+    return <FetchedPage key="learn" pageKey="learn" eyebrow={layout.learnButton} title={layout.learn} load={load} />;
+  }
+  if (page.kind === 'plan') {
+    const load = async () => (await import('../plan/PlanPage.tsx')).PlanPage;
+    return <FetchedPage key="plan" pageKey="plan" eyebrow={planning.where} title={planning.title} load={load} />;
+  }
   const kind = recordKindOf(page.kind);
   if (kind === null) return <PainPage />;
   if (kind === 'structure') return <StructurePage id={page.id} />;

@@ -3,7 +3,7 @@ import { record as words } from '#src/words/en/record.ts';
 import { useLibrary } from '../../library.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { PageAnchor } from '../../parts/PageAnchor.tsx';
-import { Blocks, ItemList } from '../Blocks.tsx';
+import { ItemList } from '../Blocks.tsx';
 import styles from '../panel.module.css';
 import { RecordCards } from '../RecordCards.tsx';
 import text from '../text.module.css';
@@ -11,6 +11,7 @@ import type { BodyProps } from './body-props.ts';
 import { Evidence } from './Evidence.tsx';
 import local from './record.module.css';
 import { relatedRecords } from './related-records.ts';
+import { Sections } from './Sections.tsx';
 import { StructureChips } from './StructureChips.tsx';
 
 const SECTIONS = ['overview', 'why', 'how', 'nerves', 'help'] as const;
@@ -23,16 +24,7 @@ export function ArticleBody({ record, picture }: BodyProps) {
       {record.kind === 'advice' ? <Cautions cautions={record.cautions} /> : null}
       <Lead record={record} />
       {picture}
-      {SECTIONS.map((key) => {
-        const blocks = record.sections[key];
-        if (!blocks) return null;
-        return (
-          <section key={key} className={styles.stack}>
-            {key === 'overview' ? null : <h2 className={styles.sectionTitle}>{words.sections[key]}</h2>}
-            <Blocks blocks={blocks} />
-          </section>
-        );
-      })}
+      <Sections record={record} keys={SECTIONS} />
       <Evidence record={record} />
       <StructureChips baseIds={record.structures} />
       <RecordCards title={words.related} records={relatedRecords(library.summaries, record)} />

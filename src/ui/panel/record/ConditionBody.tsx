@@ -1,7 +1,6 @@
 import { type ConditionRecord, TECHNIQUE_KINDS } from '#src/content/records.ts';
 import { record as words } from '#src/words/en/record.ts';
 import { findSummary, useLibrary } from '../../library.ts';
-import { Blocks } from '../Blocks.tsx';
 import { Dangers } from '../Dangers.tsx';
 import { InlineText } from '../InlineText.tsx';
 import styles from '../panel.module.css';
@@ -9,6 +8,7 @@ import { RecordCards } from '../RecordCards.tsx';
 import type { BodyProps } from './body-props.ts';
 import { Evidence } from './Evidence.tsx';
 import local from './record.module.css';
+import { Sections } from './Sections.tsx';
 import { StructureChips } from './StructureChips.tsx';
 
 const FACTS = ['feels', 'who', 'lasts'] as const;
@@ -47,25 +47,6 @@ function Facts({ record }: { readonly record: ConditionRecord }) {
       ))}
     </dl>
   );
-}
-
-function Sections({
-  record,
-  keys,
-}: {
-  readonly record: ConditionRecord;
-  readonly keys: readonly (typeof BEFORE_TECHNIQUES | typeof AFTER_TECHNIQUES)[number][];
-}) {
-  return keys.map((key) => {
-    const blocks = record.sections[key];
-    if (!blocks) return null;
-    return (
-      <section key={key} className={styles.stack}>
-        {key === 'overview' ? null : <h2 className={styles.sectionTitle}>{words.sections[key]}</h2>}
-        <Blocks blocks={blocks} />
-      </section>
-    );
-  });
 }
 
 /** The techniques, kind by kind. */
