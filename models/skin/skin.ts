@@ -21,11 +21,13 @@ function rise(from: number, to: number, mm: number): number {
 
 /**
  * estimate: the reference cuts the thighs flat where they touch, and its buttocks run into each other. The cleft between
- * the buttocks begins over the coccyx and runs into the crease between the thighs, which goes round below the perineum.
+ * the buttocks begins over the coccyx, deepens only below it so as not to lay it bare, and runs into the crease between
+ * the thighs, which goes round below the perineum.
  */
 const CREASES: readonly Crease[] = [
   { depthMm: 8, widthMm: 18, share: (y) => rise(-58, -84, y) },
-  { depthMm: 12, widthMm: 20, share: (y, z) => rise(62, 20, y) * rise(-84, -58, y) * rise(-20, -50, z) },
+  { depthMm: 6, widthMm: 20, share: (y, z) => rise(62, 20, y) * rise(-84, -58, y) * rise(-20, -50, z) },
+  { depthMm: 6, widthMm: 20, share: (y, z) => rise(6, -18, y) * rise(-84, -58, y) * rise(-20, -50, z) },
 ];
 
 /** Body surface of trunk and thighs: the fitted right half and its mirror image, cut flat at waist and knee. */
