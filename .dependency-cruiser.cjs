@@ -16,6 +16,12 @@ module.exports = {
       '^(src/(?!anatomy)|models|node_modules/(?!zod))',
       'anatomy imports nothing of ours',
     ),
+    zone(
+      'relations-plain',
+      '^src/relations',
+      '^(src/(?!relations|anatomy)|models|node_modules)',
+      'pure functions over the graph',
+    ),
     zone('words-alone', '^src/words', '^(src/(?!words)|models|node_modules)', 'words import nothing of ours'),
     zone(
       'compiler-headless',

@@ -7,6 +7,7 @@ import {
   type FetchedTape,
   type Insets,
   type ModelState,
+  type Paint,
   type Session,
   type Sights,
   store,
@@ -17,9 +18,11 @@ import {
   type CameraGoal,
   type CameraPose,
   type CameraPreset,
+  type Overlay,
   type Page,
   type SideFilter,
   START_VIEW,
+  type Variant,
   type View,
 } from './view.ts';
 
@@ -139,6 +142,16 @@ export function setLabels(labels: boolean): void {
   change({ labels });
 }
 
+/** What is drawn besides the structures. */
+export function setOverlay(overlay: Overlay): void {
+  change({ overlay });
+}
+
+/** Which way the sciatic nerve is drawn past the piriformis. */
+export function setVariant(variant: Variant): void {
+  change({ variant });
+}
+
 export function setCameraPreset(preset: CameraPreset): void {
   change({ camera: { kind: 'preset', preset } });
 }
@@ -212,6 +225,11 @@ export function unsettleSights(): void {
 /** Takes the strips of a taping page. */
 export function setTape(tape: FetchedTape): void {
   setSession({ tape });
+}
+
+/** What is to be painted on the skin; null wipes it. */
+export function setPaint(paint: Paint | null): void {
+  setSession({ paint });
 }
 
 export function setTheme(theme: Theme): void {

@@ -5,17 +5,19 @@ import { formatCamera, formatLayers, parseCamera, parseLayers, parsePeel } from 
 import { resolveStructureId, structuresById, structuresOfBase } from './structures.ts';
 import {
   type CameraGoal,
+  OVERLAYS,
   PAGE_KINDS,
   type Page,
   type PageKind,
   SIDE_FILTERS,
   type SideFilter,
   START_VIEW,
+  VARIANTS,
   type View,
 } from './view.ts';
 
 /**
- * `#/<kind>/<id>?stop=..&sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&labels=on&cam=..`
+ * `#/<kind>/<id>?stop=..&sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&labels=on&show=..&variant=..&cam=..`
  * What equals the default is left out; `cam` is a preset, `fit`, `selection` or six mm values: position, then target.
  */
 export function formatAddress(view: View): string {
@@ -33,6 +35,8 @@ export function formatAddress(view: View): string {
     ['peel', samePeel ? '' : `${left},${right}`],
     ['side', view.sides === START_VIEW.sides ? '' : view.sides],
     ['labels', view.labels ? 'on' : ''],
+    ['show', view.overlay === START_VIEW.overlay ? '' : view.overlay],
+    ['variant', view.variant === START_VIEW.variant ? '' : view.variant],
     ['cam', formatCamera(view.camera, usualCamera(page, selectedId))],
   ];
   const query = fields.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`);
@@ -77,11 +81,15 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
     peel: parsePeel(fields.get('peel')),
     sides,
     labels: fields.get('labels') === 'on',
+    overlay: OVERLAYS.find((overlay) => overlay === fields.get('show')) ?? START_VIEW.overlay,
+    variant: VARIANTS.find((variant) => variant === fields.get('variant')) ?? START_VIEW.variant,
     camera: camera.kind === 'selection' && selectedId === null ? usualCamera(page, null) : camera,
   };
   return { view, notice: missing.length > 0 ? missingText(missing) : null };
 }
 
+/** Pages that are one each: their addresses have no id. */
+const SINGLE_PAGES = ['pain', 'plan', 'learn', 'quiz'] as const;
 /** Stands for "nothing selected" where a page would select its structure. */
 const NOTHING = 'none';
 /** Characters of a wrong address that are repeated to the person. */
@@ -92,7 +100,8 @@ const MOST_QUOTED = 3;
 function parsePage(path: string, sides: SideFilter, { atlas, knowsPage }: AddressContext): Page | null | 'unknown' {
   const [kind = '', id = '', ...rest] = path.replace(/^\/+|\/+$/g, '').split('/');
   if (kind === '') return null;
-  if (kind === 'pain' || kind === 'plan' || kind === 'learn') return { kind, id: '' };
+  const single = SINGLE_PAGES.find((known) => known === kind);
+  if (single) return { kind: single, id: '' };
   if (!isPageKind(kind) || !ID_PATTERN.test(id) || rest.length > 0) return 'unknown';
   const isStructure = kind === 'structure' || kind === 'nerve';
   const found = isStructure && atlas ? resolveStructureId(atlas, id, sides) : null;

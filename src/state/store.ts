@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import type { CameraPose, View } from './view.ts';
 import { START_VIEW } from './view.ts';
@@ -58,6 +59,18 @@ export interface FetchedTape {
   readonly strips: readonly TapeStrip[];
 }
 
+/** `finder`: where it hurts. */
+export const PAINT_SOURCES = ['overlay', 'finder'] as const;
+export type PaintSource = (typeof PAINT_SOURCES)[number];
+
+/** What the open page wants on the skin: painted places, and marks in the body. */
+export interface Paint {
+  /** Who asked for it; see `paintInView`. */
+  readonly by: PaintSource;
+  readonly zones: readonly PaintedZone[];
+  readonly marks: readonly Mark[];
+}
+
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;
@@ -71,6 +84,8 @@ export interface Session {
   readonly sightsSettled: boolean;
   /** Of the taping page last opened; null before the first one. */
   readonly tape: FetchedTape | null;
+  /** Null while nothing is painted. */
+  readonly paint: Paint | null;
   readonly theme: Theme;
   /** Single letters work as shortcuts. */
   readonly singleKeys: boolean;
@@ -104,6 +119,7 @@ export const INITIAL_STATE: AppState = {
     sights: null,
     sightsSettled: false,
     tape: null,
+    paint: null,
     theme: 'system',
     singleKeys: true,
     notice: null,

@@ -16,12 +16,13 @@ export const PAGE_KINDS = [
   'pain',
   'learn',
   'plan',
+  'quiz',
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 export interface Page {
   readonly kind: PageKind;
-  /** Empty for `pain`, `learn` and `plan`, which are one page each. */
+  /** Empty for `pain`, `learn`, `plan` and `quiz`, which are one page each. */
   readonly id: string;
   /** The stop of a tour, first is 1; nothing before it sets off, and on other pages. */
   readonly stop?: number;
@@ -46,6 +47,17 @@ export type CameraGoal =
 export const SIDE_FILTERS = ['both', 'left', 'right'] as const;
 export type SideFilter = (typeof SIDE_FILTERS)[number];
 
+/**
+ * What is drawn besides the structures and what the page itself brings, such as tape: how the selected structure hangs
+ * together with others, where its sore spots send their pain, or a map of the whole skin.
+ */
+export const OVERLAYS = ['none', 'relations', 'trigger-points', 'dermatomes', 'myotomes'] as const;
+export type Overlay = (typeof OVERLAYS)[number];
+
+/** How the sciatic nerve passes the piriformis, after Beaton and Anson; `a` is the usual way. */
+export const VARIANTS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
 /** All that the address holds and that undo and redo go through; plain values only. */
 export interface View {
   readonly page: Page | null;
@@ -61,6 +73,8 @@ export interface View {
   readonly sides: SideFilter;
   /** Names with lines to what is seen. */
   readonly labels: boolean;
+  readonly overlay: Overlay;
+  readonly variant: Variant;
   readonly camera: CameraGoal;
 }
 
@@ -86,5 +100,7 @@ export const START_VIEW: View = {
   peel: { left: 1, right: 3 },
   sides: 'both',
   labels: false,
+  overlay: 'none',
+  variant: 'a',
   camera: { kind: 'preset', preset: 'start' },
 };

@@ -12,7 +12,7 @@ export function nameWithoutSide(name: string): string {
 
 /** Nerves are written up as structures; pages that are no record have no kind. */
 export function recordKindOf(kind: PageKind): RecordKind | null {
-  if (kind === 'pain' || kind === 'plan' || kind === 'learn') return null;
+  if (kind === 'pain' || kind === 'plan' || kind === 'learn' || kind === 'quiz') return null;
   return kind === 'nerve' ? 'structure' : kind;
 }
 

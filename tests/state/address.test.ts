@@ -4,10 +4,12 @@ import { formatAddress, parseAddress } from '#src/state/address.ts';
 import {
   CAMERA_PRESETS,
   type CameraGoal,
+  OVERLAYS,
   PAGE_KINDS,
   type Page,
   SIDE_FILTERS,
   START_VIEW,
+  VARIANTS,
   type View,
 } from '#src/state/view.ts';
 import { mulberry32 } from '#tests/support/random.ts';
@@ -38,11 +40,13 @@ describe('formatAddress', () => {
       peel: { left: 2, right: 4 },
       sides: 'right',
       labels: true,
+      overlay: 'relations',
+      variant: 'c',
       camera: { kind: 'pose', pose: { position: [1, -2.5, -900], target: [0, 0, 3] } },
     };
     expect(formatAddress(view)).toBe(
       '#/condition/sciatica?sel=piriformis-right&hide=skin&fade=l4,disc-l4-l5&only=piriformis-right' +
-        '&layers=muscle:0.5,skin:0&peel=2,4&side=right&labels=on&cam=1,-2.5,-900,0,0,3',
+        '&layers=muscle:0.5,skin:0&peel=2,4&side=right&labels=on&show=relations&variant=c&cam=1,-2.5,-900,0,0,3',
     );
     expect(read(formatAddress(view))).toEqual({ view, notice: null });
   });
@@ -116,6 +120,8 @@ describe('parseAddress', () => {
     'peel=9,9',
     'peel=1',
     'side=inside',
+    'show=everything',
+    'variant=z',
     'layers=skin:-1',
     'cam=selection',
   ])('falls back to the usual for %s', (field) => {
@@ -172,6 +178,7 @@ function randomView(random: () => number): View {
     null,
     { kind: 'pain', id: '' },
     { kind: 'plan', id: '' },
+    { kind: 'quiz', id: '' },
     { kind: 'condition', id: 'sciatica' },
     { kind: 'tour', id: 'how-tape-works' },
     { kind: 'tour', id: 'how-tape-works', stop: 1 + Math.floor(random() * 9) },
@@ -195,6 +202,8 @@ function randomView(random: () => number): View {
     peel: { left: Math.floor(random() * 5), right: Math.floor(random() * 5) },
     sides: pick(random, SIDE_FILTERS),
     labels: random() < 0.5,
+    overlay: pick(random, OVERLAYS),
+    variant: pick(random, VARIANTS),
     camera: pick(random, goals),
   };
 }
