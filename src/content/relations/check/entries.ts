@@ -12,7 +12,7 @@ interface Entry {
   readonly page?: { readonly id: string; readonly name: string | undefined };
 }
 
-/** Entries that stand twice, that nothing leads to or from, or whose name and page do not fit. */
+/** Entries that stand twice, that nothing leads to or from, or whose name and page do not fit. Some symptoms are only asked for. */
 export function checkEntries({ relations, records }: Pick<Content, 'relations' | 'records'>): Finding[] {
   const { edges } = relationGraph({ relations, records });
   const met = new Set(
@@ -24,7 +24,7 @@ export function checkEntries({ relations, records }: Pick<Content, 'relations' |
   return entriesOf(relations).flatMap(({ key, list, line, page }) => {
     const reasons: string[] = [];
     if (seen.has(key)) reasons.push(`${key} stands twice`);
-    const isLed = list === 'joints' ? moved.has(key) : met.has(key);
+    const isLed = list === 'joints' ? moved.has(key) : met.has(key) || list === 'symptoms';
     if (!isLed) reasons.push(`nothing else has to do with ${key}`);
     if (page && page.name === undefined && !pages.has(page.id))
       reasons.push(`"${page.id}" has no page, so it needs a name`);
