@@ -13,6 +13,7 @@ import {
   type Sights,
   store,
   type Theme,
+  type UnderTape,
 } from './store.ts';
 import { findStructure, resolveStructureId } from './structures.ts';
 import {
@@ -76,6 +77,11 @@ export function openPage(page: Page | null, structureId?: string | null): void {
 /** The structure under the pointer. */
 export function hover(hoveredId: string | null): void {
   if (store.getState().session.hoveredId !== hoveredId) setSession({ hoveredId });
+}
+
+/** Rings a structure in 3D, whatever lies over it; null takes the ring away. */
+export function pointOut(pointedOutId: string | null): void {
+  if (store.getState().session.pointedOutId !== pointedOutId) setSession({ pointedOutId, hoveredId: pointedOutId });
 }
 
 /** Takes structures out of sight; a selected one is deselected first. */
@@ -237,6 +243,11 @@ export function unsettleSights(): void {
 /** Takes the strips of a taping page. */
 export function setTape(tape: FetchedTape): void {
   setSession({ tape });
+}
+
+/** Takes what lies under the strips that are drawn. */
+export function setUnderTape(underTape: UnderTape): void {
+  setSession({ underTape });
 }
 
 /** What is to be painted on the skin; null wipes it. */

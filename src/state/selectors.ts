@@ -1,6 +1,6 @@
 import type { Atlas, AtlasStructure, StructureGroup } from '#src/anatomy/atlas.ts';
 import { appearances } from './appearances.ts';
-import type { FetchedTape, Paint } from './store.ts';
+import type { FetchedTape, Paint, UnderTape } from './store.ts';
 import { findStructure } from './structures.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +15,12 @@ export function visibleIds(view: View, atlas: Atlas): readonly string[] {
 /** The strips to be drawn: those of the open taping page; null on other pages and until they have been fetched. */
 export function tapeOnPage({ page }: View, tape: FetchedTape | null): FetchedTape | null {
   return page?.kind === 'taping' && tape?.id === page.id ? tape : null;
+}
+
+/** What lies under the strips of the open taping page on the treated side; null on other pages and until it is known. */
+export function underTapeOnPage(view: View, underTape: UnderTape | null, atlas: Atlas | null): UnderTape | null {
+  if (view.page?.kind !== 'taping' || !atlas || underTape?.id !== view.page.id) return null;
+  return underTape.side === treatedSide(view, atlas) ? underTape : null;
 }
 
 /** What is to be painted: what the finder asked for on its page, what an overlay asked for while it is on. */

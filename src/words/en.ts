@@ -27,6 +27,7 @@ import { technique } from './en/technique.ts';
 import { toolbar } from './en/toolbar.ts';
 import { tour } from './en/tour.ts';
 import { tree } from './en/tree.ts';
+import { underneath } from './en/underneath.ts';
 
 /** All English words. For types and tests: what says something imports its area alone, so that each chunk carries its own. */
 export const en = {
@@ -59,6 +60,7 @@ export const en = {
   toolbar,
   tour,
   tree,
+  underneath,
 };
 
 /** What another language must satisfy. */
