@@ -1,5 +1,6 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { DEPTHS } from '#src/anatomy/atlas.ts';
+import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { System } from '#src/anatomy/ids.ts';
 import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
@@ -150,7 +151,18 @@ export function setLabels(labels: boolean): void {
 
 /** What is drawn besides the structures. */
 export function setOverlay(overlay: Overlay): void {
+  setSession({ mapFocus: null, askedPlace: null });
   change({ overlay });
+}
+
+/** Narrows the map on the skin to a spot, a muscle or an area, by its key in the graph of relations; null shows all. */
+export function setMapFocus(mapFocus: string | null): void {
+  if (store.getState().session.mapFocus !== mapFocus) setSession({ mapFocus });
+}
+
+/** Asks what is felt at a place on the skin, mm; null asks no more. */
+export function askAtPlace(askedPlace: Vec3 | null): void {
+  setSession({ askedPlace });
 }
 
 /** Which way the sciatic nerve is drawn past the piriformis. */

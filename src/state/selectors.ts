@@ -29,6 +29,11 @@ export function paintInView({ page, overlay }: View, paint: Paint | null): Paint
   return overlay !== 'none' && paint?.by === 'overlay' ? paint : null;
 }
 
+/** Whether the skin is a map that a person can ask. */
+export function showsSkinMap({ page, overlay }: View): boolean {
+  return page?.kind !== 'pain' && (overlay === 'trigger-points' || overlay === 'dermatomes');
+}
+
 /** The side that is treated: that of the selected structure, else the only one shown, else the right. */
 export function treatedSide(view: View, atlas: Atlas): 'left' | 'right' {
   const side = findStructure(atlas, view.selectedId)?.side;

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import type { UnderStrip } from '#src/anatomy/under-strip.ts';
@@ -99,6 +100,10 @@ export interface Session {
   readonly underTape: UnderTape | null;
   /** Null while nothing is painted. */
   readonly paint: Paint | null;
+  /** What a map on the skin is narrowed to, as a key of the graph of relations; null for all of it. */
+  readonly mapFocus: string | null;
+  /** The place on the skin about which was asked what is felt there, mm; null while nobody asks. */
+  readonly askedPlace: Vec3 | null;
   readonly theme: Theme;
   /** Single letters work as shortcuts. */
   readonly singleKeys: boolean;
@@ -135,6 +140,8 @@ export const INITIAL_STATE: AppState = {
     tape: null,
     underTape: null,
     paint: null,
+    mapFocus: null,
+    askedPlace: null,
     theme: 'system',
     singleKeys: true,
     notice: null,

@@ -5,6 +5,7 @@ import { keeping } from './en/keeping.ts';
 import { labels } from './en/labels.ts';
 import { layout } from './en/layout.ts';
 import { learn } from './en/learn.ts';
+import { maps } from './en/maps.ts';
 import { model } from './en/model.ts';
 import { names } from './en/names.ts';
 import { notices } from './en/notices.ts';
@@ -37,6 +38,7 @@ export const en = {
   labels,
   layout,
   learn,
+  maps,
   model,
   names,
   notices,
