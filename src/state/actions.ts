@@ -4,6 +4,7 @@ import type { System } from '#src/anatomy/ids.ts';
 import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
 import {
+  type Emphasis,
   type FetchedTape,
   type Insets,
   type ModelState,
@@ -230,6 +231,11 @@ export function setTape(tape: FetchedTape): void {
 /** What is to be painted on the skin; null wipes it. */
 export function setPaint(paint: Paint | null): void {
   setSession({ paint });
+}
+
+/** What is to glow; null ends it. */
+export function setEmphasis(emphasis: Emphasis | null): void {
+  setSession({ emphasis });
 }
 
 export function setTheme(theme: Theme): void {

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
-import type { CameraPose, View } from './view.ts';
+import type { CameraPose, Overlay, View } from './view.ts';
 import { START_VIEW } from './view.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -71,6 +71,14 @@ export interface Paint {
   readonly marks: readonly Mark[];
 }
 
+/** What hangs together with the chosen structure: it glows, and all else recedes. */
+export interface Emphasis {
+  /** While this is on; see `emphasisInView`. */
+  readonly overlay: Overlay;
+  /** Which of the glows a structure has, by its id: 0 to `GLOW_TONES` - 1. */
+  readonly tones: Readonly<Record<string, number>>;
+}
+
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;
@@ -86,6 +94,8 @@ export interface Session {
   readonly tape: FetchedTape | null;
   /** Null while nothing is painted. */
   readonly paint: Paint | null;
+  /** Null while nothing glows. */
+  readonly emphasis: Emphasis | null;
   readonly theme: Theme;
   /** Single letters work as shortcuts. */
   readonly singleKeys: boolean;
@@ -120,6 +130,7 @@ export const INITIAL_STATE: AppState = {
     sightsSettled: false,
     tape: null,
     paint: null,
+    emphasis: null,
     theme: 'system',
     singleKeys: true,
     notice: null,

@@ -78,12 +78,17 @@ export interface View {
   readonly camera: CameraGoal;
 }
 
+/** So many glows are told apart; the first is that of the chosen structure. */
+export const GLOW_TONES = 8;
+
 /** How one structure is drawn, derived from the view and never stored. */
 export interface Appearance {
   /** 0: not drawn and not pickable; 1: solid; between: faded. */
   readonly opacity: number;
   /** Quietened because another structure is selected. */
   readonly quiet: boolean;
+  /** Which glow it has, 0 to `GLOW_TONES` - 1; left out where it has none. */
+  readonly glow?: number;
   readonly selected: boolean;
   /** A click can hit it. A ghosted skin lets clicks through. */
   readonly pickable: boolean;
