@@ -16,6 +16,7 @@ import {
 } from './store.ts';
 import { findStructure, resolveStructureId } from './structures.ts';
 import {
+  type Bulge,
   type CameraGoal,
   type CameraPose,
   type CameraPreset,
@@ -48,6 +49,7 @@ export function select(id: string | null): boolean {
   change({
     page: { kind, id: found },
     selectedId: found,
+    linkedId: null,
     hidden: without(view.hidden, [found]),
     camera: toSelection(),
   });
@@ -151,6 +153,16 @@ export function setOverlay(overlay: Overlay): void {
 /** Which way the sciatic nerve is drawn past the piriformis. */
 export function setVariant(variant: Variant): void {
   change({ variant });
+}
+
+/** Asks what lies between the selected structure and this one; null asks no more. */
+export function linkTo(linkedId: string | null): void {
+  change({ linkedId, ...(linkedId === null ? {} : { overlay: 'relations', camera: toSelection() }) });
+}
+
+/** Where the open disc is to bulge. */
+export function setBulge(bulge: Bulge): void {
+  change({ bulge });
 }
 
 export function setCameraPreset(preset: CameraPreset): void {

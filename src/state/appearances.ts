@@ -11,6 +11,8 @@ export const FADED_OPACITY = 0.22;
 export const GHOST_SKIN_OPACITY = 0.14;
 /** What lies over the selected structure. */
 export const VEIL_OPACITY = 0.16;
+/** What is lit over a nerve that is. */
+export const GLASS_OPACITY = 0.6;
 /** How far boxes may be apart and still count as one covering the other, mm. */
 const COVER_MARGIN_MM = 15;
 
@@ -53,7 +55,8 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
     if (hidden.has(structure.id) || (isolated.size > 0 && !isolated.has(structure.id))) return GONE;
     if (structure.system === 'skin' && showsTape(view) && view.layers.skin > 0) return tapedSkin(view, isFaded);
     if (lit.includes(structure)) {
-      return { opacity: isFaded ? FADED_OPACITY : 1, quiet: false, selected: false, pickable: true, ...glow };
+      const opacity = isFaded ? FADED_OPACITY : lit.some((one) => hides(structure, one)) ? GLASS_OPACITY : 1;
+      return { opacity, quiet: false, selected: false, pickable: true, ...glow };
     }
     const base = baseAppearance(structure, view, isolated.has(structure.id));
     if (base.opacity === 0) return GONE;
@@ -61,7 +64,14 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
     if ((selected && covers(structure, selected)) || lit.some((one) => veils(structure, one))) {
       return { opacity: Math.min(opacity, VEIL_OPACITY), quiet: true, selected: false, pickable: false };
     }
-    return { opacity, quiet: recedes && !('glow' in glow), selected: false, pickable: base.pickable, ...glow };
+    const recedesFar = lit.length > 0 && structure.system !== 'bone';
+    return {
+      opacity: recedesFar ? Math.min(opacity, VEIL_OPACITY) : opacity,
+      quiet: recedes && !('glow' in glow),
+      selected: false,
+      pickable: base.pickable,
+      ...glow,
+    };
   };
 }
 
@@ -107,6 +117,11 @@ function covers(structure: AtlasStructure, selected: AtlasStructure): boolean {
   if (otherSide) return false;
   if (structure.depth < selected.depth) return boundsTouch(structure.bounds, selected.bounds);
   return structure.system === 'bone' && selected.system === 'joint' && boundsHold(structure.bounds, selected.bounds);
+}
+
+/** A nerve that glows shows through what glows over it. */
+function hides(structure: AtlasStructure, lit: AtlasStructure): boolean {
+  return lit.system === 'nerve' && structure.system !== 'nerve' && covers(structure, lit);
 }
 
 /** Round a nerve root that glows, bone is seen through as well. */

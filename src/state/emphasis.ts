@@ -16,5 +16,5 @@ export function glowOf({ id }: AtlasStructure, emphasis: Emphasis | null): { rea
 /** What is shown whatever is peeled, because all that hangs together is; a map of all muscles leaves the peel as it is. */
 export function litStructures(emphasis: Emphasis | null, atlas: Atlas): readonly AtlasStructure[] {
   if (emphasis?.overlay !== 'relations') return [];
-  return atlas.structures.filter((structure) => emphasis.tones[structure.id] !== undefined);
+  return atlas.structures.filter(({ id }) => emphasis.tones[id] !== undefined || emphasis.beside.includes(id));
 }

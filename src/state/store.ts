@@ -75,8 +75,10 @@ export interface Paint {
 export interface Emphasis {
   /** While this is on; see `emphasisInView`. */
   readonly overlay: Overlay;
-  /** Which of the glows a structure has, by its id: 0 to `GLOW_TONES` - 1. */
+  /** The tone of a structure's glow, by its id: 0 to `PAINT_TONES` - 1. */
   readonly tones: Readonly<Record<string, number>>;
+  /** Ids of what is seen with them, in its own colour. */
+  readonly beside: readonly string[];
 }
 
 /** What belongs to this visit only: never in the address, never undone. */
