@@ -1,12 +1,13 @@
-import { PAINT_TONES } from '#src/anatomy/skin-paint.ts';
 import type { RelationGraph } from './graph.ts';
 import { indexOf, type RelationIndex } from './relation-index.ts';
 import type { Story } from './story.ts';
 
-/** The chosen one and the way to it. */
-export const PATH_TONE = 0;
+/** The chosen one and the way to it: the gold of nerves. */
+export const PATH_TONE = 2;
 /** What the chosen nerve feeds itself. */
-const FED_TONE = 1;
+export const FED_TONE = 1;
+/** What its branches and other nerves feed. */
+const OTHER_TONES = [3, 0, 4, 6, 5, 7] as const;
 
 /** What lights up, by the keys of nodes. */
 export interface Glows {
@@ -16,8 +17,8 @@ export interface Glows {
 }
 
 /**
- * The chosen nerve, its roots and what only leads on have the first tone; every other nerve shares one with the muscles
- * that it feeds. With a muscle chosen, that has the second tone, and its nerves and roots the first.
+ * The chosen nerve, its roots and what only leads on have the tone of the path; every other nerve shares one with the
+ * muscles that it feeds. With a muscle chosen, its nerves and roots are the path.
  */
 export function glowsOf(graph: RelationGraph, { about, columns, squeezes }: Story): Glows {
   const index = indexOf(graph);
@@ -28,12 +29,15 @@ export function glowsOf(graph: RelationGraph, { about, columns, squeezes }: Stor
   const isPath = (nerve: string) => about.kind === 'muscle' || !feeding.has(nerve) || isAbove(index, nerve, about.key);
   const others = nerves.filter((nerve) => !isPath(nerve));
   const straight = usual.some((muscle) => !others.includes(fedBy(muscle) ?? ''));
-  const firstOther = straight ? FED_TONE + 1 : FED_TONE;
+  const free = straight ? OTHER_TONES : [FED_TONE, ...OTHER_TONES];
   const tones = new Map<string, number>();
   for (const { node, sometimes } of columns.root) if (!sometimes) tones.set(node.key, PATH_TONE);
   for (const nerve of nerves) tones.set(nerve, PATH_TONE);
-  for (const [at, nerve] of others.entries()) tones.set(nerve, firstOther + (at % (PAINT_TONES - firstOther)));
-  for (const muscle of usual) tones.set(muscle, tones.get(fedBy(muscle) ?? '') || FED_TONE);
+  for (const [at, nerve] of others.entries()) tones.set(nerve, free[at % free.length] ?? FED_TONE);
+  for (const muscle of usual) {
+    const nerve = fedBy(muscle) ?? '';
+    tones.set(muscle, others.includes(nerve) ? (tones.get(nerve) ?? FED_TONE) : FED_TONE);
+  }
   for (const { node } of columns.area) {
     const feels = nerves.findLast((nerve) => index.outOf(nerve).some(({ to }) => to === node.key));
     tones.set(node.key, tones.get(feels ?? '') ?? PATH_TONE);

@@ -1,3 +1,4 @@
+import type { SkinPoint } from '#src/anatomy/skin-point.ts';
 import { keyOf, type RelationEdge, type RelationGraph, type RelationNode } from './graph.ts';
 import { indexOf, type RelationIndex } from './relation-index.ts';
 
@@ -24,6 +25,7 @@ export interface StoryLink {
 /** A place where a nerve gets squeezed. */
 export interface Squeeze {
   readonly place: string;
+  readonly at: SkinPoint | null;
   readonly nerve: RelationNode;
   readonly by: readonly RelationNode[];
 }
@@ -176,15 +178,15 @@ function linkOf(edge: RelationEdge | undefined): readonly StoryLink[] {
 }
 
 function squeezesOf(index: RelationIndex, nerves: readonly string[]): readonly Squeeze[] {
-  const places = new Map<string, { nerve: RelationNode; by: RelationNode[] }>();
+  const places = new Map<string, Squeeze>();
   for (const edge of nerves.flatMap((key) => index.into(key)).filter(({ kind }) => kind === 'pinches')) {
     const nerve = index.nodes.get(edge.to);
     const by = index.nodes.get(edge.from);
     if (!nerve || !by) continue;
     const place = edge.note ?? by.name;
-    places.set(place, { nerve, by: [...(places.get(place)?.by ?? []), by] });
+    places.set(place, { place, at: edge.at ?? null, nerve, by: [...(places.get(place)?.by ?? []), by] });
   }
-  return [...places].map(([place, squeeze]) => ({ place, ...squeeze }));
+  return [...places.values()];
 }
 
 function websOf(index: RelationIndex, nerves: readonly string[]): readonly string[] {

@@ -79,6 +79,8 @@ export interface Emphasis {
   readonly tones: Readonly<Record<string, number>>;
   /** Ids of what is seen with them, in its own colour. */
   readonly beside: readonly string[];
+  /** A disc that bulges towards a root; left out where none does. */
+  readonly bulge?: { readonly discId: string; readonly rootId: string };
 }
 
 /** What belongs to this visit only: never in the address, never undone. */

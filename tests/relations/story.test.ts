@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { glowsOf } from '#src/relations/glows.ts';
+import { FED_TONE, glowsOf, PATH_TONE } from '#src/relations/glows.ts';
 import { type Story, type StoryColumn, storyOf } from '#src/relations/story.ts';
 import { NERVE_GRAPH } from '#tests/support/nerve-graph.ts';
 
@@ -81,15 +81,15 @@ it('there is no story of a bone, nor of what nobody knows', () => {
 describe('what glows', () => {
   const glows = (baseId: string) => glowsOf(NERVE_GRAPH, story(baseId));
 
-  it('the chosen nerve, its roots and the way between them have the first tone, what a branch feeds its own', () => {
+  it('the chosen nerve, its roots and the way between them have the tone of the path, what a branch feeds its own', () => {
     expect(Object.fromEntries(glows('sciatic-nerve').tones)).toEqual({
-      'root/root-l5': 0,
-      'root/root-s1': 0,
-      'nerve/lumbosacral-trunk': 0,
-      'nerve/sciatic-nerve': 0,
-      'nerve/tibial-nerve': 1,
-      'muscle/semitendinosus': 1,
-      'area/sole': 1,
+      'root/root-l5': PATH_TONE,
+      'root/root-s1': PATH_TONE,
+      'nerve/lumbosacral-trunk': PATH_TONE,
+      'nerve/sciatic-nerve': PATH_TONE,
+      'nerve/tibial-nerve': FED_TONE,
+      'muscle/semitendinosus': FED_TONE,
+      'area/sole': FED_TONE,
     });
   });
 
@@ -101,10 +101,10 @@ describe('what glows', () => {
     expect(tones.has('muscle/psoas-major')).toBe(false);
   });
 
-  it('a chosen muscle has the second tone, the way to it the first', () => {
+  it('a chosen muscle has a tone of its own, the way to it that of the path', () => {
     const { tones } = glows('semitendinosus');
-    expect(tones.get('muscle/semitendinosus')).toBe(1);
-    expect([...tones].filter(([key]) => /^(root|nerve)/.test(key)).every(([, tone]) => tone === 0)).toBe(true);
+    expect(tones.get('muscle/semitendinosus')).toBe(FED_TONE);
+    expect([...tones].filter(([key]) => /^(root|nerve)/.test(key)).every(([, tone]) => tone === PATH_TONE)).toBe(true);
   });
 
   it('what presses on it is seen beside it', () => {

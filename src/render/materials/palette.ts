@@ -101,17 +101,14 @@ export const ACCENT = { light: new Color('#d9730d'), dark: new Color('#ffb454') 
 /** What quietened structures fade towards: the paper behind them. */
 export const PAPER = { light: new Color('#cfc8bc'), dark: new Color('#2a2d33') } as const;
 
-/**
- * What belongs together glows in one of these: apart for colour-blind eyes too, by lightness as well as hue. The first
- * is that of what was chosen.
- */
+/** The tones of what glows: as light as a lit surface needs, of the hues that those of painted skin have. */
 export const GLOWS: readonly Color[] = [
-  '#ffc933',
+  '#e0529a',
   '#37a6e6',
-  '#f0752a',
-  '#22b598',
-  '#d96bb4',
-  '#3b63c4',
-  '#b9d84a',
-  '#b98cf0',
+  '#ffc933',
+  '#1fb8a6',
+  '#b07cf0',
+  '#4f62d6',
+  '#9be4ea',
+  '#f6f09a',
 ].map((colour) => new Color(colour));
