@@ -1,4 +1,5 @@
 import { redFlags, shelves } from 'virtual:ilium-content';
+import type { RelationGraph } from '#src/relations/graph.ts';
 import type { ContentRecord, GlossaryEntry, LearnIndex, RecordKind, RecordSummary, Source } from './records.ts';
 
 /** Loaded with the page; everything else is fetched, and rejects when it cannot be. */
@@ -43,6 +44,11 @@ export async function loadGlossary(): Promise<readonly GlossaryEntry[]> {
 /** Fetches what the page of tours and advice says beyond the summaries. */
 export async function loadLearnIndex(): Promise<LearnIndex> {
   return (await import('virtual:ilium-content/learn')).learnIndex;
+}
+
+/** Fetches how muscles, nerves, joints, skin and pain hang together. */
+export async function loadRelations(): Promise<RelationGraph> {
+  return (await import('virtual:ilium-content/relations')).graph;
 }
 
 let pictures: typeof import('./pictures.ts') | null = null;

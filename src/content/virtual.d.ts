@@ -40,3 +40,9 @@ declare module 'virtual:ilium-content/glossary' {
 
   export const glossary: readonly GlossaryEntry[];
 }
+
+declare module 'virtual:ilium-content/relations' {
+  import type { RelationGraph } from '#src/relations/graph.ts';
+
+  export const graph: RelationGraph;
+}

@@ -11,6 +11,7 @@ import { ACCENT, PAPER } from './materials/palette.ts';
 import { mergeFile, type PickShape } from './merge.ts';
 import { Outline } from './outline.ts';
 import { Picker } from './picking.ts';
+import { PixelBudget } from './pixel-budget.ts';
 import { StateTexture, type StructureLook } from './state-texture.ts';
 import { TissueMesh } from './tissue-mesh.ts';
 
@@ -24,6 +25,8 @@ export interface ModelLook extends StructureLook {
 export class AtlasModel {
   readonly object = new Group();
   readonly picker: Picker;
+  /** How many pixels the moving picture gets. */
+  readonly pixels = new PixelBudget();
   /** Structures come, go or fade, or the exact picture of that is still to follow; a hover is no such change. */
   restless = false;
   private readonly atlas: Atlas;
@@ -105,8 +108,11 @@ export class AtlasModel {
     const pixelRatio = renderer.getPixelRatio();
     this.outline.setViewport(width, height, pixelRatio);
     followCamera(this.lights, camera);
-    const changing = this.states.step(deltaS);
-    const heightPx = height / Math.max(1, pixelRatio);
+    // The few frames that a slow computer draws of a change show no easing, and what is half gone costs the most.
+    const changing = this.states.step(deltaS, this.pixels.slow);
+    // The first frame of a change is given its pixels only after this.
+    const nextRatio = changing ? Math.min(pixelRatio, this.pixels.movingRatio) : pixelRatio;
+    const heightPx = (height / pixelRatio) * Math.min(1, nextRatio);
     const isCoarse = this.arrange(this.detail.levels(camera, this.box, heightPx, deltaS, changing));
     this.restless = (this.restless || this.states.looksMoving) && (changing || isCoarse);
     return changing || isCoarse;

@@ -8,6 +8,7 @@ import type {
   RedFlag,
   Source,
 } from '#src/content/records.ts';
+import type { RelationGraph } from '#src/relations/graph.ts';
 import type { Loaded } from './parts/use-loaded.ts';
 
 /** All that the page has to say; `content/library.ts` is one, a test brings its own. What is fetched rejects when it cannot be. */
@@ -23,6 +24,8 @@ export interface Library {
   loadSources(): Promise<readonly Source[]>;
   loadGlossary(): Promise<readonly GlossaryEntry[]>;
   loadLearnIndex(): Promise<LearnIndex>;
+  /** How muscles, nerves, joints, skin and pain hang together. */
+  loadRelations(): Promise<RelationGraph>;
   /** Fetches what `pictureUrl` answers from. */
   loadPictures(): Promise<void>;
   /** Null before `loadPictures`, and where a record has no picture. */
@@ -38,6 +41,7 @@ const EMPTY_LIBRARY: Library = {
   loadSources: () => Promise.resolve([]),
   loadGlossary: () => Promise.resolve([]),
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
+  loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
   loadPictures: () => Promise.resolve(),
   pictureUrl: () => null,
 };

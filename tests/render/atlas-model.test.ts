@@ -76,6 +76,22 @@ describe('a change of looks', () => {
   });
 });
 
+it('on a slow computer a change is whole in its first frame, drawn as for the fewer pixels that follow', () => {
+  const firstFrame = (): number => {
+    model.setLooks(without('skin'), false);
+    step(10);
+    model.setLooks(without('skin', 'l4'), true);
+    expect(step(10)).toBe(true);
+    expect(model.restless).toBe(true);
+    const drawn = triangles();
+    while (step());
+    return drawn;
+  };
+  const eased = firstFrame();
+  for (let frame = 0; frame < 9; frame++) model.pixels.next(1, true, 0.2);
+  expect(firstFrame()).toBeLessThan(eased);
+});
+
 it('a hover alone leaves the picture its pixels', () => {
   step(10);
   model.setHovered('l4', true);

@@ -151,6 +151,7 @@ export const SMALL_LIBRARY: Library = {
   loadSources: () => Promise.resolve(SOURCES),
   loadGlossary: () => Promise.resolve([]),
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
+  loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
   loadPictures: () => Promise.resolve(),
   pictureUrl: () => null,
 };
