@@ -52,8 +52,11 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
     if (structure === selected) {
       return { opacity: isFaded ? FADED_OPACITY : 1, quiet: false, selected: true, pickable: true, ...glow };
     }
-    if (hidden.has(structure.id) || (isolated.size > 0 && !isolated.has(structure.id))) return GONE;
-    if (structure.system === 'skin' && showsTape(view) && view.layers.skin > 0) return tapedSkin(view, isFaded);
+    if (hidden.has(structure.id)) return GONE;
+    if (isolated.size > 0 && !isolated.has(structure.id)) {
+      return structure.system === 'skin' && hintsAtSkin(view) ? ghostSkin(view) : GONE;
+    }
+    if (structure.system === 'skin' && isWorkedOn(view) && view.layers.skin > 0) return workedSkin(view, isFaded);
     if (lit.includes(structure)) {
       const opacity = isFaded ? FADED_OPACITY : lit.some((one) => hides(structure, one)) ? GLASS_OPACITY : 1;
       return { opacity, quiet: false, selected: false, pickable: true, ...glow };
@@ -75,12 +78,21 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
   };
 }
 
-/** Tape needs the skin it lies on: there a taping page shows it whatever is peeled, as far as its layer is shown. */
-function showsTape({ page }: View): boolean {
-  return page?.kind === 'taping';
+/** Tape and ball need the skin they lie on: their pages show it whatever is peeled, as far as its layer is shown. */
+function isWorkedOn({ page }: View): boolean {
+  return page?.kind === 'taping' || page?.kind === 'release';
 }
 
-function tapedSkin({ layers }: View, isFaded: boolean): Appearance {
+/** Paint needs the skin as well, but where others are isolated a hint of it will do. */
+function hintsAtSkin({ page, overlay, isolated }: View): boolean {
+  return isolated.length > 0 && (page?.kind === 'pain' || overlay !== 'none');
+}
+
+function ghostSkin({ layers }: View): Appearance {
+  return { ...GONE, opacity: Math.min(layers.skin, GHOST_SKIN_OPACITY) };
+}
+
+function workedSkin({ layers }: View, isFaded: boolean): Appearance {
   const opacity = isFaded ? Math.min(layers.skin, FADED_OPACITY) : layers.skin;
   return { opacity, quiet: false, selected: false, pickable: opacity === 1 };
 }
@@ -146,7 +158,7 @@ function isSided({ side }: AtlasStructure): boolean {
 
 /** The camera changes no structure's look, and the page only the skin's. */
 function sameLook(a: View, b: View): boolean {
-  if (showsTape(a) !== showsTape(b)) return false;
+  if (isWorkedOn(a) !== isWorkedOn(b) || hintsAtSkin(a) !== hintsAtSkin(b)) return false;
   return (['hidden', 'faded', 'isolated', 'layers', 'peel', 'sides', 'selectedId'] as const).every(
     (key) => a[key] === b[key],
   );
