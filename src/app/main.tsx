@@ -12,6 +12,8 @@ import { spokenLocale } from '#src/words/words.ts';
 import { version } from '../../package.json';
 import { preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
+import { fetchOverlay } from './fetch-overlay.ts';
+import { fetchRelations } from './fetch-relations.ts';
 import { fetchTapeOfPage } from './fetch-tape.ts';
 import { ModelStage } from './ModelStage.tsx';
 
@@ -33,6 +35,8 @@ async function start(): Promise<void> {
   loadAtlas(atlas);
   startAddressSync(({ kind, id }) => library.knowsRecord(kind, id));
   fetchTapeOfPage(library.loadRecord);
+  fetchOverlay(library.loadRelations);
+  fetchRelations(library.loadRelations);
   installEmbed(version, () => handle);
 
   const root = document.getElementById('root');
