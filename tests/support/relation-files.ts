@@ -59,6 +59,7 @@ export const RELATION_FILES = {
   'en/relations/muscles.yaml': `- muscle: side-muscle
   roots: [root-l5]
   nerves: [side-nerve]
+  attaches: [hip]
   actions:
     - id: hip-abduction
       when: with the hip straight

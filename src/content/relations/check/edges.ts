@@ -17,6 +17,7 @@ const ENDS: Readonly<Record<EdgeKind, readonly [from: readonly NodeKind[], to: r
     ['root', 'nerve'],
     ['area', 'joint', 'structure', 'nerve'],
   ],
+  attaches: [['muscle'], ['structure', 'muscle']],
   does: [['muscle'], ['action']],
   moves: [['action'], ['joint']],
   belongs: [BODY, ['joint']],
