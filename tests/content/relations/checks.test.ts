@@ -133,7 +133,11 @@ describe('the relations', () => {
       roots,
       'root: root-l4',
       'root: hip',
-      [at(`${FOLDER}/discs.yaml`, 1, 'no structure "root-l4"'), at(roots, 7, '"hip" has a page, so it needs no name')],
+      [
+        at(muscles, 1, 'root "hip" is no structure or muscle'),
+        at(`${FOLDER}/discs.yaml`, 1, 'no structure "root-l4"'),
+        at(roots, 7, '"hip" has a page, so it needs no name'),
+      ],
     ],
     [
       'a joint that nothing moves',
