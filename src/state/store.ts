@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
+import { INITIAL_TAPING, type Taping } from './tape-play.ts';
 import type { CameraPose, View } from './view.ts';
 import { START_VIEW } from './view.ts';
 
@@ -84,6 +85,7 @@ export interface Session {
   readonly sightsSettled: boolean;
   /** Of the taping page last opened; null before the first one. */
   readonly tape: FetchedTape | null;
+  readonly taping: Taping;
   /** Null while nothing is painted. */
   readonly paint: Paint | null;
   readonly theme: Theme;
@@ -119,6 +121,7 @@ export const INITIAL_STATE: AppState = {
     sights: null,
     sightsSettled: false,
     tape: null,
+    taping: INITIAL_TAPING,
     paint: null,
     theme: 'system',
     singleKeys: true,
