@@ -4,6 +4,7 @@ import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import type { UnderStrip } from '#src/anatomy/under-strip.ts';
+import { INITIAL_TAPING, type Taping } from './tape-play.ts';
 import type { CameraPose, Overlay, View } from './view.ts';
 import { START_VIEW } from './view.ts';
 
@@ -110,6 +111,7 @@ export interface Session {
   readonly tape: FetchedTape | null;
   /** Of the strips last drawn; null before the first ones. */
   readonly underTape: UnderTape | null;
+  readonly taping: Taping;
   /** Null while nothing is painted. */
   readonly paint: Paint | null;
   /** What a map on the skin is narrowed to, as a key of the graph of relations; null for all of it. */
@@ -153,6 +155,7 @@ export const INITIAL_STATE: AppState = {
     sightsSettled: false,
     tape: null,
     underTape: null,
+    taping: INITIAL_TAPING,
     paint: null,
     mapFocus: null,
     askedPlace: null,
