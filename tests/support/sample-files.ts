@@ -110,6 +110,7 @@ stop:
   - Tingling.
 steps:
   - Lean on the ball.
+figures: { wall: { stance: back-to-wall, tool: { is: ball, at: buttock }, alt: A person leans back. } }
 ---
 
 ## Overview
@@ -166,6 +167,7 @@ strips:
     zones:
       - { part: anchor, cm: 4, percent: [0, 10] }
       - { part: middle, percent: [15, 25] }
+figure: { stance: standing, alt: A person stands. }
 ${techniqueEnd('tape')}`,
   'en/exercises/hip-lift.md': `---
 title: Hip lift
@@ -178,6 +180,10 @@ type: strength
 pose:
   - { joint: hip, side: own, motion: abduction, from: 0, to: [20, 30] }
   - { joint: knee, side: both, motion: flexion, to: 90 }
+figure:
+  stance: standing
+  alt: A person lifts a leg.
+  start: { alt: A person waits. }
 easier: Lift it less.
 harder: Lift it more.
 ${techniqueEnd('lift')}`,
