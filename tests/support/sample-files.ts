@@ -180,12 +180,12 @@ type: strength
 pose:
   - { joint: hip, side: own, motion: abduction, from: 0, to: [20, 30] }
   - { joint: knee, side: both, motion: flexion, to: 90 }
+easier: Lift it less.
+harder: Lift it more.
 figure:
   stance: standing
   alt: A person lifts a leg.
   start: { alt: A person waits. }
-easier: Lift it less.
-harder: Lift it more.
 ${techniqueEnd('lift')}`,
   'en/advice/breaks.md': `---
 title: Breaks
