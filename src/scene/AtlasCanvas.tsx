@@ -10,6 +10,7 @@ import { CameraRig } from './CameraRig.tsx';
 import { createSceneHandle, type SceneHandle } from './handle.ts';
 import { Picker } from './Picker.tsx';
 import { SightFinder } from './SightFinder.tsx';
+import { SkinTouch } from './SkinTouch.tsx';
 import { Structures } from './Structures.tsx';
 import { Tape } from './Tape.tsx';
 import { type LoadedModel, useAtlasModel } from './useAtlasModel.ts';
@@ -60,6 +61,7 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
       <Structures loaded={loaded} />
       <Tape atlas={atlas} model={model} complete={complete} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
+      <SkinTouch model={model} />
       <Picker atlas={atlas} model={model} files={files} />
       <SightFinder atlas={atlas} model={model} complete={complete} />
     </>

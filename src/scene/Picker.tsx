@@ -6,6 +6,7 @@ import type { AtlasModel } from '#src/render/atlas-model.ts';
 import { type PointerMoment, TapDetector } from '#src/render/pointer-gesture.ts';
 import { rayThrough } from '#src/render/screen-position.ts';
 import { hover, select } from '#src/state/actions.ts';
+import { useSession } from '#src/state/hooks.ts';
 
 export interface PickerProps {
   readonly atlas: Atlas;
@@ -14,12 +15,14 @@ export interface PickerProps {
   readonly files: number;
 }
 
-/** Pointing names a structure and tapping selects it; tapping on nothing deselects. */
+/** Pointing names a structure and tapping selects it; tapping on nothing deselects. While the skin is marked it rests. */
 export function Picker({ atlas, model, files }: PickerProps) {
   const canvas = useThree((state) => state.gl.domElement);
   const camera = useThree((state) => state.camera);
+  const chooses = useSession((session) => session.tool === 'choose');
 
   useEffect(() => {
+    if (!chooses) return;
     const idAt = (x: number, y: number): string | null => {
       if (!(camera instanceof PerspectiveCamera)) return null;
       const { left, top, width, height } = canvas.getBoundingClientRect();
@@ -27,7 +30,7 @@ export function Picker({ atlas, model, files }: PickerProps) {
       return hit ? (atlas.structures[hit.structure]?.id ?? null) : null;
     };
     return watchPointer(canvas, idAt);
-  }, [atlas, model, canvas, camera]);
+  }, [atlas, model, canvas, camera, chooses]);
 
   useEffect(() => (files > 0 ? buildWhenIdle(model) : undefined), [model, files]);
 
@@ -64,6 +67,7 @@ function watchPointer(canvas: HTMLCanvasElement, idAt: (x: number, y: number) =>
   return () => {
     listening.abort();
     cancelAnimationFrame(frame);
+    point(null);
   };
 }
 

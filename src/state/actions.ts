@@ -7,6 +7,7 @@ import {
   type FetchedTape,
   type Insets,
   type ModelState,
+  type ModelTool,
   type Paint,
   type Session,
   type Sights,
@@ -75,6 +76,16 @@ export function openPage(page: Page | null, structureId?: string | null): void {
 /** The structure under the pointer. */
 export function hover(hoveredId: string | null): void {
   if (store.getState().session.hoveredId !== hoveredId) setSession({ hoveredId });
+}
+
+/** Shows a structure like a selected one for as long as the page points at it; null ends it. */
+export function pointAt(pointedId: string | null): void {
+  if (store.getState().session.pointedId !== pointedId) setSession({ pointedId });
+}
+
+/** What pressing on the model does from now on. */
+export function setTool(tool: ModelTool): void {
+  if (store.getState().session.tool !== tool) setSession({ tool });
 }
 
 /** Takes structures out of sight; a selected one is deselected first. */

@@ -1,6 +1,6 @@
 import type { Atlas, AtlasStructure, StructureGroup } from '#src/anatomy/atlas.ts';
 import { appearances } from './appearances.ts';
-import type { FetchedTape, Paint } from './store.ts';
+import type { AppState, FetchedTape, Paint } from './store.ts';
 import { findStructure } from './structures.ts';
 import type { View } from './view.ts';
 
@@ -10,6 +10,11 @@ export { appearances };
 export function visibleIds(view: View, atlas: Atlas): readonly string[] {
   const looks = appearances(view, atlas);
   return atlas.structures.filter((_, index) => (looks[index]?.opacity ?? 0) > 0).map(({ id }) => id);
+}
+
+/** The view as it is drawn: what the page points at stands in the place of what is selected. */
+export function viewInSight({ view, session }: Pick<AppState, 'view' | 'session'>): View {
+  return session.pointedId === null ? view : { ...view, selectedId: session.pointedId };
 }
 
 /** The strips to be drawn: those of the open taping page; null on other pages and until they have been fetched. */

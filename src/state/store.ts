@@ -71,9 +71,15 @@ export interface Paint {
   readonly marks: readonly Mark[];
 }
 
+/** What pressing on the model does: choose a structure, or mark the skin by taps, or by taps and strokes. */
+export type ModelTool = 'choose' | 'tap' | 'brush';
+
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;
+  /** What the page points at: seen like what is selected, but neither in the address nor a step to undo. */
+  readonly pointedId: string | null;
+  readonly tool: ModelTool;
   readonly insets: Insets;
   readonly model: ModelState;
   /** Where the camera last came to rest, whoever moved it. */
@@ -113,6 +119,8 @@ export const INITIAL_STATE: AppState = {
   future: [],
   session: {
     hoveredId: null,
+    pointedId: null,
+    tool: 'choose',
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     model: { status: 'loading', loaded: 0, message: '', attempt: 0 },
     restPose: null,

@@ -15,7 +15,9 @@ export interface PlacedArea {
 /** Every area of skin on both sides. */
 export function placeAreas({ nodes }: RelationGraph, places: LandmarkPlaces): readonly PlacedArea[] {
   return nodes.flatMap(({ id, zone }) =>
-    zone ? (['right', 'left'] as const).map((side) => ({ area: id, side, strokes: placeZone(zone, side, places) })) : [],
+    zone
+      ? (['right', 'left'] as const).map((side) => ({ area: id, side, strokes: placeZone(zone, side, places) }))
+      : [],
   );
 }
 
