@@ -68,10 +68,10 @@ export class StateTexture {
     this.begin(eased);
   }
 
-  /** Moves towards the targets; true while there is way to go. */
-  step(deltaS: number): boolean {
+  /** Moves towards the targets, or jumps there; true while it moved. */
+  step(deltaS: number, jumps = false): boolean {
     if (!this.moving) return false;
-    const part = 1 - Math.exp(-(this.fresh ? FIRST_FRAME_S : deltaS) / EASE_S);
+    const part = jumps ? 1 : 1 - Math.exp(-(this.fresh ? FIRST_FRAME_S : deltaS) / EASE_S);
     this.fresh = false;
     this.moving = false;
     this.looksMoving = false;

@@ -10,6 +10,7 @@ import { CameraRig } from './CameraRig.tsx';
 import { createSceneHandle, type SceneHandle } from './handle.ts';
 import { Picker } from './Picker.tsx';
 import { SightFinder } from './SightFinder.tsx';
+import { SkinPaint } from './SkinPaint.tsx';
 import { SkinTouch } from './SkinTouch.tsx';
 import { Structures } from './Structures.tsx';
 import { Tape } from './Tape.tsx';
@@ -59,6 +60,7 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
   return (
     <>
       <Structures loaded={loaded} />
+      <SkinPaint model={model} complete={complete} />
       <Tape atlas={atlas} model={model} complete={complete} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
       <SkinTouch model={model} />

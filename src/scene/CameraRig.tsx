@@ -6,7 +6,6 @@ import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { AtlasModel } from '#src/render/atlas-model.ts';
 import { frameBounds, REGION_BOUNDS, samePose, VIEW_DIRECTIONS, type Viewport } from '#src/render/framing.ts';
 import { PictureShift } from '#src/render/picture-shift.ts';
-import { PixelBudget } from '#src/render/pixel-budget.ts';
 import { clampPixelRatio } from '#src/render/renderer.ts';
 import { noteCameraArrival, setCameraPose } from '#src/state/actions.ts';
 import { useApp, useSession, useView } from '#src/state/hooks.ts';
@@ -46,7 +45,6 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
   const calm = usePrefersReducedMotion();
   const viewport = useMemo<Viewport>(() => ({ widthPx: width, heightPx: height, insets }), [width, height, insets]);
   const shift = useMemo(() => new PictureShift(), []);
-  const budget = useMemo(() => new PixelBudget(), []);
   /** The goal that was flown to last; null before the first. */
   const reached = useRef<CameraGoal | null>(null);
   const movedByHand = useRef(false);
@@ -82,7 +80,8 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
     const { rightward, downward } = shift.apply(camera, viewport);
     controls.shiftPicture(rightward, downward);
     // Set here and not through fiber: a canvas that changes its size is blank until the draw that follows.
-    const ratio = budget.next(clampPixelRatio(window.devicePixelRatio), controls.moving || model.restless, deltaS);
+    const moving = controls.moving || model.restless;
+    const ratio = model.pixels.next(clampPixelRatio(window.devicePixelRatio), moving, deltaS);
     if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio);
   });
 

@@ -28,8 +28,11 @@ export function appearances(view: View, atlas: Atlas): readonly Appearance[] {
     if (structure === selected) {
       return { opacity: isFaded ? FADED_OPACITY : 1, quiet: false, selected: true, pickable: true };
     }
-    if (hidden.has(structure.id) || (isolated.size > 0 && !isolated.has(structure.id))) return GONE;
-    if (structure.system === 'skin' && showsTape(view) && view.layers.skin > 0) return tapedSkin(view, isFaded);
+    if (hidden.has(structure.id)) return GONE;
+    if (isolated.size > 0 && !isolated.has(structure.id)) {
+      return structure.system === 'skin' && hintsAtSkin(view) ? ghostSkin(view) : GONE;
+    }
+    if (structure.system === 'skin' && isWorkedOn(view) && view.layers.skin > 0) return workedSkin(view, isFaded);
     const base = baseAppearance(structure, view, isolated.has(structure.id));
     if (base.opacity === 0) return GONE;
     const opacity = isFaded ? Math.min(base.opacity, FADED_OPACITY) : base.opacity;
@@ -42,12 +45,24 @@ export function appearances(view: View, atlas: Atlas): readonly Appearance[] {
   return result;
 }
 
-/** Tape needs the skin it lies on: there a taping page shows it whatever is peeled, as far as its layer is shown. */
-function showsTape({ page }: View): boolean {
-  return page?.kind === 'taping';
+/**
+ * Tape and ball need the skin they lie on, and who says where it hurts points at the skin: there it is shown whatever is
+ * peeled, as far as its layer is shown. A structure selected while saying so is looked at through it.
+ */
+function isWorkedOn({ page, selectedId }: View): boolean {
+  return page?.kind === 'taping' || page?.kind === 'release' || (page?.kind === 'pain' && selectedId === null);
 }
 
-function tapedSkin({ layers }: View, isFaded: boolean): Appearance {
+/** Paint needs the skin as well, but where others are isolated a hint of it will do. */
+function hintsAtSkin({ page, overlay, isolated }: View): boolean {
+  return isolated.length > 0 && (page?.kind === 'pain' || overlay === 'trigger-points' || overlay === 'dermatomes');
+}
+
+function ghostSkin({ layers }: View): Appearance {
+  return { ...GONE, opacity: Math.min(layers.skin, GHOST_SKIN_OPACITY) };
+}
+
+function workedSkin({ layers }: View, isFaded: boolean): Appearance {
   const opacity = isFaded ? Math.min(layers.skin, FADED_OPACITY) : layers.skin;
   return { opacity, quiet: false, selected: false, pickable: opacity === 1 };
 }
@@ -102,7 +117,7 @@ function isSided({ side }: AtlasStructure): boolean {
 
 /** The camera changes no structure's look, and the page only the skin's. */
 function sameLook(a: View, b: View): boolean {
-  if (showsTape(a) !== showsTape(b)) return false;
+  if (isWorkedOn(a) !== isWorkedOn(b) || hintsAtSkin(a) !== hintsAtSkin(b)) return false;
   return (['hidden', 'faded', 'isolated', 'layers', 'peel', 'sides', 'selectedId'] as const).every(
     (key) => a[key] === b[key],
   );

@@ -4,7 +4,6 @@ import { appearances } from './appearances.ts';
 import type { FinderState } from './finder.ts';
 import { finderStore } from './finder-store.ts';
 import { type PlanState, planStore } from './plan-store.ts';
-import { viewInSight } from './selectors.ts';
 import { type AppState, type Session, store } from './store.ts';
 import type { Appearance, View } from './view.ts';
 
@@ -37,5 +36,5 @@ const NONE: readonly Appearance[] = [];
 
 /** Aligned with `atlas.structures`; empty before the atlas is there. */
 export function useAppearances(): readonly Appearance[] {
-  return useStore(store, (state) => (state.atlas ? appearances(viewInSight(state), state.atlas) : NONE));
+  return useStore(store, ({ atlas, view }) => (atlas ? appearances(view, atlas) : NONE));
 }

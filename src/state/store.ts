@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
+import type { UnderStrip } from '#src/anatomy/under-strip.ts';
 import type { CameraPose, View } from './view.ts';
 import { START_VIEW } from './view.ts';
 
@@ -59,6 +61,14 @@ export interface FetchedTape {
   readonly strips: readonly TapeStrip[];
 }
 
+/** What lies under the strips of a taping page on one side. */
+export interface UnderTape {
+  /** The id of the page. */
+  readonly id: string;
+  readonly side: 'left' | 'right';
+  readonly strips: readonly UnderStrip[];
+}
+
 /** `finder`: where it hurts. */
 export const PAINT_SOURCES = ['overlay', 'finder'] as const;
 export type PaintSource = (typeof PAINT_SOURCES)[number];
@@ -77,8 +87,8 @@ export type ModelTool = 'choose' | 'tap' | 'brush';
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;
-  /** What the page points at: seen like what is selected, but neither in the address nor a step to undo. */
-  readonly pointedId: string | null;
+  /** What a line of the page points out: ringed in 3D, whatever lies over it. */
+  readonly pointedOutId: string | null;
   readonly tool: ModelTool;
   readonly insets: Insets;
   readonly model: ModelState;
@@ -90,8 +100,14 @@ export interface Session {
   readonly sightsSettled: boolean;
   /** Of the taping page last opened; null before the first one. */
   readonly tape: FetchedTape | null;
+  /** Of the strips last drawn; null before the first ones. */
+  readonly underTape: UnderTape | null;
   /** Null while nothing is painted. */
   readonly paint: Paint | null;
+  /** What a map on the skin is narrowed to, as a key of the graph of relations; null for all of it. */
+  readonly mapFocus: string | null;
+  /** The place on the skin about which was asked what is felt there, mm; null while nobody asks. */
+  readonly askedPlace: Vec3 | null;
   readonly theme: Theme;
   /** Single letters work as shortcuts. */
   readonly singleKeys: boolean;
@@ -119,7 +135,7 @@ export const INITIAL_STATE: AppState = {
   future: [],
   session: {
     hoveredId: null,
-    pointedId: null,
+    pointedOutId: null,
     tool: 'choose',
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     model: { status: 'loading', loaded: 0, message: '', attempt: 0 },
@@ -127,7 +143,10 @@ export const INITIAL_STATE: AppState = {
     sights: null,
     sightsSettled: false,
     tape: null,
+    underTape: null,
     paint: null,
+    mapFocus: null,
+    askedPlace: null,
     theme: 'system',
     singleKeys: true,
     notice: null,

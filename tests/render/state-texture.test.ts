@@ -42,6 +42,17 @@ describe('StateTexture', () => {
     expect(states.opacity(1)).toBeGreaterThan(0.5);
   });
 
+  it('is there after one step when it jumps, and only eases when it does not', () => {
+    for (const jumps of [true, false]) {
+      const states = new StateTexture(structures);
+      states.setLooks(looks(), false);
+      states.setLooks(looks({ 1: { opacity: 0 } }), true);
+      expect(states.step(1 / 60, jumps)).toBe(true);
+      expect(states.opacity(1) === 0).toBe(jumps);
+      expect(states.step(1 / 60, jumps)).toBe(!jumps);
+    }
+  });
+
   it('tells a change of looks from a hover', () => {
     const states = new StateTexture(structures);
     states.setLooks(looks(), false);

@@ -37,6 +37,16 @@ describe('appearances', () => {
     expect(look({ sides: 'left' }, 'l4')).toEqual(SOLID);
   });
 
+  it('keeps a hint of the skin for what is painted on it, whatever is isolated', () => {
+    const isolated = ['piriformis-right'];
+    const hint = { ...GONE, opacity: GHOST_SKIN_OPACITY };
+    expect(look({ isolated }, 'skin')).toEqual(GONE);
+    expect(look({ isolated, overlay: 'trigger-points' }, 'skin')).toEqual(hint);
+    expect(look({ isolated, page: { kind: 'pain', id: '' } }, 'skin')).toEqual(hint);
+    expect(look({ isolated, overlay: 'relations' }, 'skin')).toEqual(GONE);
+    expect(look({ hidden: ['skin'], overlay: 'dermatomes' }, 'skin')).toEqual(GONE);
+  });
+
   it('peels each side on its own', () => {
     const peel = { left: 1, right: 3 };
     expect(look({ peel }, 'gluteus-maximus-right')).toEqual(GONE);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import type { Finding } from '#src/relations/finder/find.ts';
 import { isLeftOut, type Technique, techniquesFor } from '#src/relations/finder/techniques.ts';
-import { openPage, pointAt } from '#src/state/actions.ts';
+import { openPage, pointOut } from '#src/state/actions.ts';
 import { useFinder, useSession } from '#src/state/hooks.ts';
 import { finder as words } from '#src/words/en/finder.ts';
 import { names } from '#src/words/en/names.ts';
@@ -27,8 +27,8 @@ export interface FindingCardProps extends FinderKnowledge {
 export function FindingCard({ rank, finding, graph, knowledge, structureId }: FindingCardProps) {
   const { titleOf, layOf, placeOf, symptomsOf } = useLibraryNames(graph, knowledge);
   const { of, sureness, check } = finding;
-  const point = () => pointAt(structureId);
-  const pointed = useSession((session) => structureId !== null && session.pointedId === structureId);
+  const point = () => pointOut(structureId);
+  const pointed = useSession((session) => structureId !== null && session.pointedOutId === structureId);
   return (
     <li className={styles.finding} data-pointed={pointed || undefined} onPointerEnter={point} onFocus={point}>
       <div className={styles.findingHead}>
@@ -37,7 +37,7 @@ export function FindingCard({ rank, finding, graph, knowledge, structureId }: Fi
         </span>
         <div>
           <h3>
-            <RecordAnchor kind={of.kind} id={of.id}>
+            <RecordAnchor kind={of.kind} id={of.id} {...onSide(finding)}>
               {titleOf(of.kind, of.id)}
             </RecordAnchor>
           </h3>
@@ -54,7 +54,7 @@ export function FindingCard({ rank, finding, graph, knowledge, structureId }: Fi
       />
       <Part title={words.tellApart} lines={tellingLines(finding, symptomsOf)} />
       {check.length > 0 ? <RuleOut ids={check} /> : null}
-      <Helps techniques={techniquesFor(graph, of)} />
+      <Helps techniques={techniquesFor(graph, of)} finding={finding} />
       {structureId ? (
         <Button
           className={`${controls.secondary} ${styles.show}`}
@@ -65,6 +65,11 @@ export function FindingCard({ rank, finding, graph, knowledge, structureId }: Fi
       ) : null}
     </li>
   );
+}
+
+/** What is opened from here lies on the side that hurts. */
+function onSide({ side }: Finding): { readonly side?: 'left' | 'right' } {
+  return side === 'midline' ? {} : { side };
 }
 
 type Names = ReturnType<typeof useLibraryNames>;
@@ -101,7 +106,7 @@ function Part({ title, lines }: { readonly title: string; readonly lines: readon
   return (
     <div className={styles.part}>
       <h4>{title}</h4>
-      <ul>
+      <ul className={styles.lines}>
         {lines.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a finding never change their order
           <li key={index}>{line}</li>
@@ -120,7 +125,12 @@ function RuleOut({ ids }: { readonly ids: readonly string[] }) {
 /** So many of a kind lead on from here. */
 const MOST_OF_A_KIND = 2;
 
-function Helps({ techniques }: { readonly techniques: readonly Technique[] }) {
+interface HelpsProps {
+  readonly techniques: readonly Technique[];
+  readonly finding: Finding;
+}
+
+function Helps({ techniques, finding }: HelpsProps) {
   const library = useLibrary();
   const symptoms = useFinder((state) => state.symptoms);
   const safe = techniques.filter((technique) => !isLeftOut(technique, symptoms));
@@ -134,7 +144,7 @@ function Helps({ techniques }: { readonly techniques: readonly Technique[] }) {
       <ul className={styles.links}>
         {some.map(({ kind, id }) => (
           <li key={`${kind}/${id}`}>
-            <RecordAnchor kind={kind} id={id}>
+            <RecordAnchor kind={kind} id={id} {...onSide(finding)}>
               <span className={panel.cardKind}>{names.kinds[kind]}</span>
               {findSummary(library, kind, id)?.title ?? id}
             </RecordAnchor>

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { type Finding, findSources, type Outcome } from '#src/relations/finder/find.ts';
 import { type PlacedArea, sorePlaceAt, sorePlaceIn } from '#src/relations/finder/sore-places.ts';
-import { pointAt } from '#src/state/actions.ts';
+import { pointOut } from '#src/state/actions.ts';
 import { placesOf } from '#src/state/finder.ts';
 import { goToStep } from '#src/state/finder-actions.ts';
 import { useAtlas, useFinder } from '#src/state/hooks.ts';
@@ -70,7 +70,7 @@ function Ranked({ outcome, graph, knowledge }: RankedProps) {
   const idOf = ({ show, side }: Finding) => structureOnSide(atlas, show, side)?.id ?? null;
   const first = findings[0] ? idOf(findings[0]) : null;
   useSummaries();
-  useEffect(() => pointAt(first), [first]);
+  useEffect(() => pointOut(first), [first]);
   const cards = findings.map((finding, index) => (
     <FindingCard
       key={finding.id}
@@ -97,7 +97,7 @@ function Ranked({ outcome, graph, knowledge }: RankedProps) {
       <Remarks symptoms={symptoms} />
       <section className={styles.doctor}>
         <h3>{words.doctorTitle}</h3>
-        <ul>
+        <ul className={styles.plainList}>
           {words.doctorText.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -16,7 +16,7 @@ export function Warnings({ signs }: { readonly signs: readonly string[] }) {
       <h3>
         <Icon name="alert" size={18} /> {words.warnTitle}
       </h3>
-      <ul>
+      <ul className={styles.plainList}>
         {flags.map((flag) => (
           <li key={flag.id}>
             <strong>{words.stop[flag.urgency]}.</strong> {flag.brief}. {flag.action}

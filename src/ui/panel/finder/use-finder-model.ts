@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { PaintedZone } from '#src/anatomy/skin-paint.ts';
 import type { PlacedArea } from '#src/relations/finder/sore-places.ts';
-import { openPage, pointAt, setCameraPreset, setPaint, setTool } from '#src/state/actions.ts';
+import { openPage, pointOut, setCameraPreset, setPaint, setTool } from '#src/state/actions.ts';
 import type { FinderState } from '#src/state/finder.ts';
 import { finderStore } from '#src/state/finder-store.ts';
 import { useFinder } from '#src/state/hooks.ts';
@@ -43,7 +43,7 @@ export function useFinderModel(placed: readonly PlacedArea[]): void {
 
   useEffect(() => {
     if (!showing) return;
-    return () => pointAt(null);
+    return () => pointOut(null);
   }, [showing]);
 
   useEffect(() => {
