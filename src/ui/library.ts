@@ -8,6 +8,7 @@ import type {
   RedFlag,
   Source,
 } from '#src/content/records.ts';
+import type { FinderLists } from '#src/relations/finder/knowledge.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
 import type { Loaded } from './parts/use-loaded.ts';
 
@@ -26,6 +27,8 @@ export interface Library {
   loadLearnIndex(): Promise<LearnIndex>;
   /** How muscles, nerves, joints, skin and pain hang together. */
   loadRelations(): Promise<RelationGraph>;
+  /** What the pain finder asks, and how each pain is usually felt. */
+  loadFinder(): Promise<FinderLists>;
   /** Fetches what `pictureUrl` answers from. */
   loadPictures(): Promise<void>;
   /** Null before `loadPictures`, and where a record has no picture. */
@@ -42,6 +45,7 @@ const EMPTY_LIBRARY: Library = {
   loadGlossary: () => Promise.resolve([]),
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
   loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
+  loadFinder: () => Promise.resolve({ symptoms: [], patterns: [], tests: [] }),
   loadPictures: () => Promise.resolve(),
   pictureUrl: () => null,
 };

@@ -152,6 +152,7 @@ export const SMALL_LIBRARY: Library = {
   loadGlossary: () => Promise.resolve([]),
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
   loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
+  loadFinder: () => Promise.resolve({ symptoms: [], patterns: [], tests: [] }),
   loadPictures: () => Promise.resolve(),
   pictureUrl: () => null,
 };
