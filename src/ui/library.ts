@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect } from 'react';
+import type { Neighbours } from '#src/anatomy/neighbours.ts';
 import type {
   ContentRecord,
   GlossaryEntry,
@@ -26,6 +27,8 @@ export interface Library {
   loadLearnIndex(): Promise<LearnIndex>;
   /** How muscles, nerves, joints, skin and pain hang together. */
   loadRelations(): Promise<RelationGraph>;
+  /** What lies over, under and beside each structure. */
+  loadNeighbours(): Promise<Neighbours>;
   /** Fetches what `pictureUrl` answers from. */
   loadPictures(): Promise<void>;
   /** Null before `loadPictures`, and where a record has no picture. */
@@ -42,6 +45,7 @@ const EMPTY_LIBRARY: Library = {
   loadGlossary: () => Promise.resolve([]),
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
   loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
+  loadNeighbours: () => Promise.resolve({}),
   loadPictures: () => Promise.resolve(),
   pictureUrl: () => null,
 };

@@ -7,6 +7,7 @@ import { layout } from './en/layout.ts';
 import { learn } from './en/learn.ts';
 import { model } from './en/model.ts';
 import { names } from './en/names.ts';
+import { neighbours } from './en/neighbours.ts';
 import { notices } from './en/notices.ts';
 import { pain } from './en/pain.ts';
 import { panel } from './en/panel.ts';
@@ -39,6 +40,7 @@ export const en = {
   learn,
   model,
   names,
+  neighbours,
   notices,
   pain,
   panel,
