@@ -1,9 +1,11 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { DEPTHS } from '#src/anatomy/atlas.ts';
+import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { System } from '#src/anatomy/ids.ts';
 import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
 import {
+  type Emphasis,
   type FetchedTape,
   type Insets,
   type ModelState,
@@ -16,6 +18,7 @@ import {
 } from './store.ts';
 import { findStructure, resolveStructureId } from './structures.ts';
 import {
+  type Bulge,
   type CameraGoal,
   type CameraPose,
   type CameraPreset,
@@ -48,6 +51,7 @@ export function select(id: string | null): boolean {
   change({
     page: { kind, id: found },
     selectedId: found,
+    linkedId: null,
     hidden: without(view.hidden, [found]),
     camera: toSelection(),
   });
@@ -150,12 +154,33 @@ export function setLabels(labels: boolean): void {
 
 /** What is drawn besides the structures. */
 export function setOverlay(overlay: Overlay): void {
+  setSession({ mapFocus: null, askedPlace: null });
   change({ overlay });
+}
+
+/** Narrows the map on the skin to a spot, a muscle or an area, by its key in the graph of relations; null shows all. */
+export function setMapFocus(mapFocus: string | null): void {
+  if (store.getState().session.mapFocus !== mapFocus) setSession({ mapFocus });
+}
+
+/** Asks what is felt at a place on the skin, mm; null asks no more. */
+export function askAtPlace(askedPlace: Vec3 | null): void {
+  setSession({ askedPlace });
 }
 
 /** Which way the sciatic nerve is drawn past the piriformis. */
 export function setVariant(variant: Variant): void {
   change({ variant });
+}
+
+/** Asks what lies between the selected structure and this one; null asks no more. */
+export function linkTo(linkedId: string | null): void {
+  change({ linkedId, ...(linkedId === null ? {} : { overlay: 'relations', camera: toSelection() }) });
+}
+
+/** Where the open disc is to bulge. */
+export function setBulge(bulge: Bulge): void {
+  change({ bulge });
 }
 
 export function setCameraPreset(preset: CameraPreset): void {
@@ -241,6 +266,11 @@ export function setUnderTape(underTape: UnderTape): void {
 /** What is to be painted on the skin; null wipes it. */
 export function setPaint(paint: Paint | null): void {
   setSession({ paint });
+}
+
+/** What is to glow; null ends it. */
+export function setEmphasis(emphasis: Emphasis | null): void {
+  setSession({ emphasis });
 }
 
 export function setTheme(theme: Theme): void {

@@ -1,14 +1,14 @@
 import type { Atlas, AtlasStructure, StructureGroup } from '#src/anatomy/atlas.ts';
 import { appearances } from './appearances.ts';
-import type { FetchedTape, Paint, UnderTape } from './store.ts';
+import type { Emphasis, FetchedTape, Paint, UnderTape } from './store.ts';
 import { findStructure } from './structures.ts';
 import type { View } from './view.ts';
 
 export { appearances };
 
 /** The ids of all that can be seen at all, faded ones included. */
-export function visibleIds(view: View, atlas: Atlas): readonly string[] {
-  const looks = appearances(view, atlas);
+export function visibleIds(view: View, atlas: Atlas, emphasis: Emphasis | null = null): readonly string[] {
+  const looks = appearances(view, atlas, emphasis);
   return atlas.structures.filter((_, index) => (looks[index]?.opacity ?? 0) > 0).map(({ id }) => id);
 }
 
@@ -27,6 +27,11 @@ export function underTapeOnPage(view: View, underTape: UnderTape | null, atlas: 
 export function paintInView({ page, overlay }: View, paint: Paint | null): Paint | null {
   if (page?.kind === 'pain') return paint?.by === 'finder' ? paint : null;
   return overlay !== 'none' && paint?.by === 'overlay' ? paint : null;
+}
+
+/** Whether the skin is a map that a person can ask. */
+export function showsSkinMap({ page, overlay }: View): boolean {
+  return page?.kind !== 'pain' && (overlay === 'trigger-points' || overlay === 'dermatomes');
 }
 
 /** The side that is treated: that of the selected structure, else the only one shown, else the right. */

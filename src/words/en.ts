@@ -5,6 +5,7 @@ import { keeping } from './en/keeping.ts';
 import { labels } from './en/labels.ts';
 import { layout } from './en/layout.ts';
 import { learn } from './en/learn.ts';
+import { maps } from './en/maps.ts';
 import { model } from './en/model.ts';
 import { names } from './en/names.ts';
 import { neighbours } from './en/neighbours.ts';
@@ -23,6 +24,7 @@ import { site } from './en/site.ts';
 import { sources } from './en/sources.ts';
 import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
+import { tape } from './en/tape.ts';
 import { technique } from './en/technique.ts';
 import { toolbar } from './en/toolbar.ts';
 import { tour } from './en/tour.ts';
@@ -38,6 +40,7 @@ export const en = {
   labels,
   layout,
   learn,
+  maps,
   model,
   names,
   neighbours,
@@ -56,6 +59,7 @@ export const en = {
   sources,
   spoken,
   status,
+  tape,
   technique,
   toolbar,
   tour,
