@@ -42,9 +42,18 @@ interface Way {
   readonly points: number;
 }
 
+type ReferralsByArea = ReadonlyMap<string, readonly Referral[]>;
+
+function referralsByArea(referrals: readonly Referral[]): ReferralsByArea {
+  const byArea = new Map<string, Referral[]>();
+  for (const referral of referrals) byArea.set(referral.area, [...(byArea.get(referral.area) ?? []), referral]);
+  return byArea;
+}
+
 /** Every pattern that a sore place speaks for, with its points, the most first. */
 export function scorePatterns(complaint: Complaint, knowledge: Knowledge): readonly Candidate[] {
   const { patterns, referrals } = knowledge;
+  const byArea = referralsByArea(referrals);
   const spoken = new Set(patterns.flatMap(({ muscles }) => muscles));
   const alone = patterns.find(({ of }) => of === null);
   const muscles = alone ? [...new Set(referrals.filter(({ kind }) => kind === 'muscle').map(({ from }) => from))] : [];
@@ -59,7 +68,7 @@ export function scorePatterns(complaint: Complaint, knowledge: Knowledge): reado
   ];
   return candidates
     .flatMap(({ pattern, of }) => {
-      const scored = scorePattern(pattern, of, complaint, referrals);
+      const scored = scorePattern(pattern, of, complaint, byArea);
       return scored ? [scored] : [];
     })
     .toSorted((a, b) => b.points - a.points || b.placePoints - a.placePoints || (a.id < b.id ? -1 : 1));
@@ -69,7 +78,7 @@ function scorePattern(
   pattern: Pattern,
   of: Candidate['of'],
   { places, symptoms }: Complaint,
-  referrals: readonly Referral[],
+  referrals: ReferralsByArea,
 ): Candidate | null {
   if (pattern.needs.length > 0 && !pattern.needs.some((id) => symptoms.includes(id))) return null;
   const ways = places.map((place) => ({ place, ways: waysTo(pattern, place, referrals) }));
@@ -96,13 +105,11 @@ function scorePattern(
 }
 
 /** All ways from a sore place to a pattern, the best first. */
-function waysTo(pattern: Pattern, { areas }: SorePlace, referrals: readonly Referral[]): readonly Way[] {
+function waysTo(pattern: Pattern, { areas }: SorePlace, referrals: ReferralsByArea): readonly Way[] {
   const ways = areas.flatMap(({ area, part }): Way[] => {
     const felt = feltHere(pattern, area);
     const own = felt ? [way({ kind: 'felt-here', area, strength: felt }, felt, part)] : [];
-    const sent = referrals.flatMap((referral): Way[] => {
-      if (referral.area !== area) return [];
-      const { from: structure, kind, strength } = referral;
+    const sent = (referrals.get(area) ?? []).flatMap(({ from: structure, kind, strength }): Way[] => {
       if (kind === 'muscle' && pattern.muscles.includes(structure)) {
         return [way({ kind: 'muscle-refers', structure, area }, strength, part)];
       }
