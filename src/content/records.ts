@@ -1,3 +1,4 @@
+import type { BallPress } from '#src/anatomy/ball.ts';
 import type { JointAngle } from '#src/anatomy/pose.ts';
 import type { SkinPoint } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
@@ -126,6 +127,7 @@ export interface ReleaseRecord extends TechniqueBase {
   readonly spot: readonly Inline[];
   /** Where the centre of the ball presses; null for a release without a ball. */
   readonly spotAt: SkinPoint | null;
+  readonly ball: BallPress | null;
   readonly direction: string;
 }
 
