@@ -1,5 +1,5 @@
 import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
-import { type LandmarkPlaces, type OwnSide, placePoint } from '#src/anatomy/skin-point.ts';
+import { type LandmarkPlaces, type OwnSide, placePoint, type SkinPoint } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import { uniteBounds } from '../framing.ts';
 
@@ -12,16 +12,29 @@ const THIGH_MM = 80;
 const RISE = 0.14;
 
 /** The box that strips lie in, mm, and the side of the body from which they are seen; null without any point. */
-export function frameStrips(
-  strips: readonly TapeStrip[],
+export function frameStrips(strips: readonly TapeStrip[], side: OwnSide, places: LandmarkPlaces): FramedSkin | null {
+  const points = strips.flatMap(({ course: { from, via, tails } }) => {
+    return [from, ...via, ...tails.flatMap((tail) => [...tail.via, tail.to])];
+  });
+  return framePoints(points, side, places, MARGIN_MM);
+}
+
+/** A part of the skin as it is looked at. */
+export interface FramedSkin {
+  readonly bounds: Bounds;
+  /** From there to the eye. */
+  readonly towards: Vec3;
+}
+
+/** The box round points on the skin, mm, and the side of the body from which they are seen; null without any point. */
+export function framePoints(
+  all: readonly SkinPoint[],
   side: OwnSide,
   places: LandmarkPlaces,
-): { readonly bounds: Bounds; readonly towards: Vec3 } | null {
-  const points = strips.flatMap(({ course: { from, via, tails } }) => {
-    const all = [from, ...via, ...tails.flatMap((tail) => [...tail.via, tail.to])];
-    return all.map((point) => placePoint(point, side, places)).filter((place) => place !== null);
-  });
-  const bounds = uniteBounds(points.map((point) => ({ min: shift(point, -MARGIN_MM), max: shift(point, MARGIN_MM) })));
+  marginMm: number,
+): FramedSkin | null {
+  const points = all.map((point) => placePoint(point, side, places)).filter((place) => place !== null);
+  const bounds = uniteBounds(points.map((point) => ({ min: shift(point, -marginMm), max: shift(point, marginMm) })));
   if (!bounds) return null;
   let [x, z] = [0, 0];
   for (const point of points) {
