@@ -81,7 +81,7 @@ export interface RelationEdge {
   readonly strength?: 'main' | 'spill';
   /** Root to muscle or to a branch of a nerve: keys of the nerves that lie between, each with edges of its own. */
   readonly through?: readonly string[];
-  /** For `pinches`: where it happens, and what the place is called. For others: what limits it, in a few words. */
+  /** For `pinches` and `meets`: where it happens; the place is called by the note. For others: what limits it. */
   readonly at?: SkinPoint;
   readonly note?: string;
 }
