@@ -1,11 +1,14 @@
 import { useThree } from '@react-three/fiber';
 import { useEffect } from 'react';
-import { PerspectiveCamera } from 'three';
+import { PerspectiveCamera, type Ray } from 'three';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { AtlasModel } from '#src/render/atlas-model.ts';
 import { type PointerMoment, TapDetector } from '#src/render/pointer-gesture.ts';
 import { rayThrough } from '#src/render/screen-position.ts';
-import { hover, select } from '#src/state/actions.ts';
+import { placeOnSkin } from '#src/render/skin-map/place-on-skin.ts';
+import { askAtPlace, hover, select } from '#src/state/actions.ts';
+import { showsSkinMap } from '#src/state/selectors.ts';
+import { store } from '#src/state/store.ts';
 
 export interface PickerProps {
   readonly atlas: Atlas;
@@ -14,19 +17,32 @@ export interface PickerProps {
   readonly files: number;
 }
 
-/** Pointing names a structure and tapping selects it; tapping on nothing deselects. */
+/**
+ * Pointing names a structure and tapping selects it; tapping on nothing deselects. Where the skin is a map, tapping it
+ * asks what is felt there.
+ */
 export function Picker({ atlas, model, files }: PickerProps) {
   const canvas = useThree((state) => state.gl.domElement);
   const camera = useThree((state) => state.camera);
 
   useEffect(() => {
-    const idAt = (x: number, y: number): string | null => {
+    const rayAt = (x: number, y: number): Ray | null => {
       if (!(camera instanceof PerspectiveCamera)) return null;
       const { left, top, width, height } = canvas.getBoundingClientRect();
-      const hit = model.picker.pick(rayThrough({ x: x - left, y: y - top }, { width, height }, camera));
+      return rayThrough({ x: x - left, y: y - top }, { width, height }, camera);
+    };
+    const idAt = (x: number, y: number): string | null => {
+      const ray = rayAt(x, y);
+      const hit = ray && model.picker.pick(ray);
       return hit ? (atlas.structures[hit.structure]?.id ?? null) : null;
     };
-    return watchPointer(canvas, idAt);
+    const tap = (x: number, y: number): void => {
+      const ray = rayAt(x, y);
+      const place = ray && showsSkinMap(store.getState().view) ? placeOnSkin(model, ray) : null;
+      if (place) askAtPlace(place);
+      else select(idAt(x, y));
+    };
+    return watchPointer(canvas, idAt, tap);
   }, [atlas, model, canvas, camera]);
 
   useEffect(() => (files > 0 ? buildWhenIdle(model) : undefined), [model, files]);
@@ -35,7 +51,11 @@ export function Picker({ atlas, model, files }: PickerProps) {
 }
 
 /** Listens on the canvas; returns the way to stop. */
-function watchPointer(canvas: HTMLCanvasElement, idAt: (x: number, y: number) => string | null): () => void {
+function watchPointer(
+  canvas: HTMLCanvasElement,
+  idAt: (x: number, y: number) => string | null,
+  tap: (x: number, y: number) => void,
+): () => void {
   const taps = new TapDetector();
   const listening = new AbortController();
   let frame = 0;
@@ -54,7 +74,7 @@ function watchPointer(canvas: HTMLCanvasElement, idAt: (x: number, y: number) =>
     frame = requestAnimationFrame(() => point(idAt(event.clientX, event.clientY)));
   });
   on('pointerup', (event) => {
-    if (taps.release(momentOf(event)) && event.button === 0) select(idAt(event.clientX, event.clientY));
+    if (taps.release(momentOf(event)) && event.button === 0) tap(event.clientX, event.clientY);
   });
   on('pointercancel', (event) => taps.cancel(event.pointerId));
   on('pointerleave', () => {

@@ -13,9 +13,11 @@ import {
   withContext,
 } from '#src/render/framing.ts';
 import type { Picker } from '#src/render/picking.ts';
+import { frameMap } from '#src/render/skin-map/frame-map.ts';
 import { frameStrips } from '#src/render/tape/frame-strips.ts';
 import { bestDirection } from '#src/render/viewpoint.ts';
 import { appearances, treatedSide } from '#src/state/selectors.ts';
+import type { Paint } from '#src/state/store.ts';
 import type { CameraPose, View } from '#src/state/view.ts';
 
 /** A chosen structure is shown with this much around it, and never closer than the least box. */
@@ -23,10 +25,13 @@ const CONTEXT = 1.7;
 const LEAST_BOX_MM = 150;
 /** Tape is shown with so much of the body that one sees where it goes. */
 const TAPE_CONTEXT = 1.15;
+/** Painted skin reaches far of itself. */
+const MAP_CONTEXT = 1.05;
 
 /**
  * The pose that a view's camera goal means on this viewport, from where the camera stands now.
  * @param strips the tape that is shown: on its page it is what one came to see
+ * @param paint what is painted on the skin: framed with the selected structure
  */
 export function poseForGoal(
   view: View,
@@ -35,6 +40,7 @@ export function poseForGoal(
   viewport: Viewport,
   present: CameraPose,
   strips: readonly TapeStrip[] = [],
+  paint: Paint | null = null,
 ): CameraPose {
   const { camera } = view;
   if (camera.kind === 'pose') return camera.pose;
@@ -47,6 +53,11 @@ export function poseForGoal(
   const selected = atlas.structures[structure];
   if (camera.kind === 'fit' || !selected) {
     return frameBounds(visibleBounds(view, atlas), viewDirection(present), viewport);
+  }
+  const map = paint && view.overlay === 'trigger-points' ? frameMap(paint) : null;
+  if (map) {
+    const both = uniteBounds([map.bounds, selected.bounds]) ?? map.bounds;
+    return frameBounds(withContext(both, LEAST_BOX_MM, MAP_CONTEXT), map.towards, viewport);
   }
   const towards: Vec3 = bestDirection(picker, structure, viewDirection(present));
   return frameBounds(withContext(selected.bounds, LEAST_BOX_MM, CONTEXT), towards, viewport);
