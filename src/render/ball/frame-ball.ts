@@ -1,6 +1,6 @@
 import { BALL_SIZES, type BallTool } from '#src/anatomy/ball.ts';
-import type { LandmarkPlaces, OwnSide, SkinPoint } from '#src/anatomy/skin-point.ts';
-import { type FramedSkin, framePoints } from '../tape/frame-strips.ts';
+import { type LandmarkPlaces, type OwnSide, placePoint, type SkinPoint } from '#src/anatomy/skin-point.ts';
+import { type FramedSkin, framePoints } from '../frame-points.ts';
 
 /** How much of the body round the ball is shown, mm. */
 const ROUND_MM = 90;
@@ -9,7 +9,8 @@ const ASIDE_RAD = (42 * Math.PI) / 180;
 
 /** The box round a ball and its spot, mm, and the side of the body from which they are seen. */
 export function frameBall(spotAt: SkinPoint, tool: BallTool, side: OwnSide, places: LandmarkPlaces): FramedSkin | null {
-  const framed = framePoints([spotAt], side, places, ROUND_MM + BALL_SIZES[tool].diameterMm / 2);
+  const spot = placePoint(spotAt, side, places);
+  const framed = framePoints(spot ? [spot] : [], ROUND_MM + BALL_SIZES[tool].diameterMm / 2);
   if (!framed) return null;
   const [x, y, z] = framed.towards;
   // From the back and the front the eye goes outward, from the side it goes back.
