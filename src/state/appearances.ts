@@ -85,7 +85,8 @@ function isWorkedOn({ page }: View): boolean {
 
 /** Paint needs the skin as well, but where others are isolated a hint of it will do. */
 function hintsAtSkin({ page, overlay, isolated }: View): boolean {
-  return isolated.length > 0 && (page?.kind === 'pain' || overlay !== 'none');
+  const isPainted = page?.kind === 'pain' || (overlay !== 'none' && overlay !== 'myotomes');
+  return isolated.length > 0 && isPainted;
 }
 
 function ghostSkin({ layers }: View): Appearance {

@@ -43,7 +43,8 @@ describe('appearances', () => {
     expect(look({ isolated }, 'skin')).toEqual(GONE);
     expect(look({ isolated, overlay: 'trigger-points' }, 'skin')).toEqual(hint);
     expect(look({ isolated, page: { kind: 'pain', id: '' } }, 'skin')).toEqual(hint);
-    expect(look({ isolated, overlay: 'relations' }, 'skin')).toEqual(GONE);
+    expect(look({ isolated, overlay: 'relations' }, 'skin')).toEqual(hint);
+    expect(look({ isolated, overlay: 'myotomes' }, 'skin')).toEqual(GONE);
     expect(look({ hidden: ['skin'], overlay: 'dermatomes' }, 'skin')).toEqual(GONE);
   });
 
