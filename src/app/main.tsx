@@ -12,6 +12,7 @@ import { spokenLocale } from '#src/words/words.ts';
 import { version } from '../../package.json';
 import { preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
+import { fetchOverlay } from './fetch-overlay.ts';
 import { fetchRelations } from './fetch-relations.ts';
 import { fetchTapeOfPage } from './fetch-tape.ts';
 import { ModelStage } from './ModelStage.tsx';
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
   startAddressSync(({ kind, id }) => library.knowsRecord(kind, id));
   fetchTapeOfPage(library.loadRecord);
   fetchRelations(library.loadRelations);
+  fetchOverlay(library.loadRelations);
   installEmbed(version, () => handle);
 
   const root = document.getElementById('root');

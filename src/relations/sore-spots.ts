@@ -1,5 +1,5 @@
 import type { SkinPoint } from '#src/anatomy/skin-point.ts';
-import { keyOf, type RelationGraph, type RelationNode } from './graph.ts';
+import type { RelationGraph, RelationNode } from './graph.ts';
 
 /** A sore spot of a muscle, and the areas where its pain is felt. */
 export interface SoreSpot {
@@ -39,6 +39,5 @@ export function soreMuscles({ nodes, edges }: RelationGraph): readonly SoreMuscl
 
 /** The sore spots of one muscle, by its base id; empty where no map is known. */
 export function soreSpotsOf(graph: RelationGraph, baseId: string): readonly SoreSpot[] {
-  const key = keyOf('muscle', baseId);
-  return soreMuscles(graph).find(({ muscle }) => muscle.key === key)?.spots ?? [];
+  return soreMuscles(graph).find(({ muscle }) => muscle.id === baseId)?.spots ?? [];
 }

@@ -7,6 +7,7 @@ import { TapeBench } from '#src/render/tape/tape-bench.ts';
 import { TapeMesh } from '#src/render/tape/tape-mesh.ts';
 import type { FetchedTape } from '#src/state/store.ts';
 import { inSlices } from './idle-work.ts';
+import { tellUnderTape } from './tell-under-tape.ts';
 
 export interface LaidTapeProps {
   readonly atlas: Atlas;
@@ -30,13 +31,16 @@ export function LaidTape({ atlas, model, tape, side }: LaidTapeProps) {
 
   useEffect(() => {
     let laid: TapeMesh | null = null;
+    let stopTelling = () => {};
     const stop = inSlices(benchOf(model, atlas).lay(tape.id, tape.strips, side), (geometry) => {
       laid = new TapeMesh(geometry, model.lights);
       setMesh(laid);
       invalidate();
+      stopTelling = tellUnderTape({ id: tape.id, side, atlas, model }, geometry);
     });
     return () => {
       stop();
+      stopTelling();
       setMesh(null);
       laid?.dispose();
       invalidate();

@@ -1,5 +1,6 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { DEPTHS } from '#src/anatomy/atlas.ts';
+import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { System } from '#src/anatomy/ids.ts';
 import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
@@ -13,6 +14,7 @@ import {
   type Sights,
   store,
   type Theme,
+  type UnderTape,
 } from './store.ts';
 import { findStructure, resolveStructureId } from './structures.ts';
 import {
@@ -78,6 +80,11 @@ export function openPage(page: Page | null, structureId?: string | null): void {
 /** The structure under the pointer. */
 export function hover(hoveredId: string | null): void {
   if (store.getState().session.hoveredId !== hoveredId) setSession({ hoveredId });
+}
+
+/** Rings a structure in 3D, whatever lies over it; null takes the ring away. */
+export function pointOut(pointedOutId: string | null): void {
+  if (store.getState().session.pointedOutId !== pointedOutId) setSession({ pointedOutId, hoveredId: pointedOutId });
 }
 
 /** Takes structures out of sight; a selected one is deselected first. */
@@ -147,7 +154,18 @@ export function setLabels(labels: boolean): void {
 
 /** What is drawn besides the structures. */
 export function setOverlay(overlay: Overlay): void {
+  setSession({ mapFocus: null, askedPlace: null });
   change({ overlay });
+}
+
+/** Narrows the map on the skin to a spot, a muscle or an area, by its key in the graph of relations; null shows all. */
+export function setMapFocus(mapFocus: string | null): void {
+  if (store.getState().session.mapFocus !== mapFocus) setSession({ mapFocus });
+}
+
+/** Asks what is felt at a place on the skin, mm; null asks no more. */
+export function askAtPlace(askedPlace: Vec3 | null): void {
+  setSession({ askedPlace });
 }
 
 /** Which way the sciatic nerve is drawn past the piriformis. */
@@ -238,6 +256,11 @@ export function unsettleSights(): void {
 /** Takes the strips of a taping page. */
 export function setTape(tape: FetchedTape): void {
   setSession({ tape });
+}
+
+/** Takes what lies under the strips that are drawn. */
+export function setUnderTape(underTape: UnderTape): void {
+  setSession({ underTape });
 }
 
 /** What is to be painted on the skin; null wipes it. */

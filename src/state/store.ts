@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
+import type { UnderStrip } from '#src/anatomy/under-strip.ts';
 import type { CameraPose, Overlay, View } from './view.ts';
 import { START_VIEW } from './view.ts';
 
@@ -59,6 +61,14 @@ export interface FetchedTape {
   readonly strips: readonly TapeStrip[];
 }
 
+/** What lies under the strips of a taping page on one side. */
+export interface UnderTape {
+  /** The id of the page. */
+  readonly id: string;
+  readonly side: 'left' | 'right';
+  readonly strips: readonly UnderStrip[];
+}
+
 /** `finder`: where it hurts. */
 export const PAINT_SOURCES = ['overlay', 'finder'] as const;
 export type PaintSource = (typeof PAINT_SOURCES)[number];
@@ -86,6 +96,8 @@ export interface Emphasis {
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;
+  /** What a line of the page points out: ringed in 3D, whatever lies over it. */
+  readonly pointedOutId: string | null;
   readonly insets: Insets;
   readonly model: ModelState;
   /** Where the camera last came to rest, whoever moved it. */
@@ -96,10 +108,16 @@ export interface Session {
   readonly sightsSettled: boolean;
   /** Of the taping page last opened; null before the first one. */
   readonly tape: FetchedTape | null;
+  /** Of the strips last drawn; null before the first ones. */
+  readonly underTape: UnderTape | null;
   /** Null while nothing is painted. */
   readonly paint: Paint | null;
   /** Null while nothing glows. */
   readonly emphasis: Emphasis | null;
+  /** What a map on the skin is narrowed to, as a key of the graph of relations; null for all of it. */
+  readonly mapFocus: string | null;
+  /** The place on the skin about which was asked what is felt there, mm; null while nobody asks. */
+  readonly askedPlace: Vec3 | null;
   readonly theme: Theme;
   /** Single letters work as shortcuts. */
   readonly singleKeys: boolean;
@@ -127,14 +145,18 @@ export const INITIAL_STATE: AppState = {
   future: [],
   session: {
     hoveredId: null,
+    pointedOutId: null,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     model: { status: 'loading', loaded: 0, message: '', attempt: 0 },
     restPose: null,
     sights: null,
     sightsSettled: false,
     tape: null,
+    underTape: null,
     paint: null,
     emphasis: null,
+    mapFocus: null,
+    askedPlace: null,
     theme: 'system',
     singleKeys: true,
     notice: null,

@@ -5,6 +5,7 @@ import { keeping } from './en/keeping.ts';
 import { labels } from './en/labels.ts';
 import { layout } from './en/layout.ts';
 import { learn } from './en/learn.ts';
+import { maps } from './en/maps.ts';
 import { model } from './en/model.ts';
 import { names } from './en/names.ts';
 import { notices } from './en/notices.ts';
@@ -26,6 +27,7 @@ import { technique } from './en/technique.ts';
 import { toolbar } from './en/toolbar.ts';
 import { tour } from './en/tour.ts';
 import { tree } from './en/tree.ts';
+import { underneath } from './en/underneath.ts';
 
 /** All English words. For types and tests: what says something imports its area alone, so that each chunk carries its own. */
 export const en = {
@@ -36,6 +38,7 @@ export const en = {
   labels,
   layout,
   learn,
+  maps,
   model,
   names,
   notices,
@@ -57,6 +60,7 @@ export const en = {
   toolbar,
   tour,
   tree,
+  underneath,
 };
 
 /** What another language must satisfy. */

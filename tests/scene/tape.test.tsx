@@ -9,6 +9,7 @@ import { AtlasModel } from '#src/render/atlas-model.ts';
 import { TapeBench } from '#src/render/tape/tape-bench.ts';
 import { Tape } from '#src/scene/Tape.tsx';
 import { openPage, setSides, setTape } from '#src/state/actions.ts';
+import { store } from '#src/state/store.ts';
 import { buildEllipsoidAtlas, readFiles } from '#tests/support/ellipsoid-atlas.ts';
 import { freshStore } from '#tests/support/fresh-store.ts';
 
@@ -80,6 +81,10 @@ it('draws the strips of an open taping page on the treated side, and of no other
     openPage(PAGE);
   });
   await eventually(() => tapeIn(scene()) !== null);
+  await eventually(() => store.getState().session.underTape?.side === 'right');
+  const under = store.getState().session.underTape;
+  expect(under?.id).toBe('hip-tape');
+  expect(under?.strips[0]?.parts.map(({ id }) => id)).toContain('gluteus-maximus-right');
   const first = tapeIn(scene());
   expect(xOf(first)).toBeLessThan(-0.05);
   const disposed = vi.fn();
@@ -95,6 +100,13 @@ it('draws the strips of an open taping page on the treated side, and of no other
   await act(async () => setSides('left'));
   await eventually(() => xOf(tapeIn(scene())) > 0.05);
   expect(disposed).toHaveBeenCalledOnce();
+  await eventually(() => store.getState().session.underTape?.side === 'left');
+
+  const look = vi.spyOn(model.picker, 'pierce');
+  await act(async () => setSides('both'));
+  await eventually(() => store.getState().session.underTape?.side === 'right');
+  expect(store.getState().session.underTape?.strips).toBe(under?.strips);
+  expect(look).not.toHaveBeenCalled();
 
   await act(async () => openPage({ kind: 'massage', id: 'hip-tape' }));
   expect(tapeIn(scene())).toBeNull();

@@ -1,4 +1,7 @@
+import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { RecordSummary, StructureRecord } from '#src/content/records.ts';
+import { useAtlas } from '#src/state/hooks.ts';
+import { structuresOfBase } from '#src/state/structures.ts';
 import { panel } from '#src/words/en/panel.ts';
 import { type Library, recordsAbout, useLibrary } from '../library.ts';
 import { Fold } from '../parts/Fold.tsx';
@@ -8,6 +11,7 @@ import { InlineText } from './InlineText.tsx';
 import { LoadingText } from './LoadState.tsx';
 import styles from './panel.module.css';
 import { RecordCards } from './RecordCards.tsx';
+import { SoreSpotsFold } from './structure/SoreSpotsFold.tsx';
 
 export interface OverviewProps {
   readonly summary: RecordSummary | null;
@@ -18,6 +22,8 @@ export interface OverviewProps {
 /** What a structure is and does; the short words are there at once, the long ones follow. */
 export function Overview({ summary, record, loading }: OverviewProps) {
   const library = useLibrary();
+  const atlas = useAtlas();
+  const isMuscle = summary !== null && isMuscleOf(atlas, summary.id);
   if (!summary && !loading) return <NothingWritten />;
   return (
     <div className={styles.stack}>
@@ -30,6 +36,7 @@ export function Overview({ summary, record, loading }: OverviewProps) {
       {record?.sections.overview ? <Blocks blocks={record.sections.overview} /> : null}
       {loading ? <LoadingText /> : null}
       {record && record.facts.length > 0 ? <Facts facts={record.facts} /> : null}
+      {summary && isMuscle ? <SoreSpotsFold baseId={summary.id} /> : null}
       {summary ? <RecordCards title={panel.learnMore} records={leadsOn(library, summary.id)} /> : null}
       {record?.sections.evidence ? (
         <Fold
@@ -44,6 +51,10 @@ export function Overview({ summary, record, loading }: OverviewProps) {
       ) : null}
     </div>
   );
+}
+
+function isMuscleOf(atlas: Atlas | null, baseId: string): boolean {
+  return atlas !== null && structuresOfBase(atlas, baseId)[0]?.system === 'muscle';
 }
 
 /** What else can be seen and read about a structure. */
