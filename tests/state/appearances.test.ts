@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { appearances, FADED_OPACITY, GHOST_SKIN_OPACITY, GLASS_OPACITY, VEIL_OPACITY } from '#src/state/appearances.ts';
+import {
+  appearances,
+  FADED_OPACITY,
+  GHOST_SKIN_OPACITY,
+  GLASS_BONE_OPACITY,
+  GLASS_OPACITY,
+  VEIL_OPACITY,
+} from '#src/state/appearances.ts';
 import { type Appearance, START_VIEW, type View } from '#src/state/view.ts';
 import { SMALL_ATLAS } from '#tests/support/small-atlas.ts';
 
@@ -184,7 +191,7 @@ describe('what glows', () => {
       tones: { 'root-l4-right': 0 },
       beside: [],
     });
-    expect(looks[structures.indexOf(vertebra)]?.opacity).toBe(VEIL_OPACITY);
+    expect(looks[structures.indexOf(vertebra)]?.opacity).toBe(GLASS_BONE_OPACITY);
   });
 
   it('stays hidden where it was hidden', () => {
