@@ -23,7 +23,7 @@ export interface Glows {
 export function glowsOf(graph: RelationGraph, { about, columns, squeezes }: Story): Glows {
   const index = indexOf(graph);
   const usual = columns.muscle.filter(({ sometimes }) => !sometimes).map(({ node }) => node.key);
-  const nerves = columns.nerve.map(({ node }) => node.key);
+  const nerves = columns.nerve.filter(({ sometimes }) => !sometimes).map(({ node }) => node.key);
   const fedBy = (muscle: string) => nerves.findLast((nerve) => isFed(index, nerve, muscle));
   const feeding = new Set(nerves.filter((nerve) => nerve !== about.key && ownEnds(index, nerve)));
   const isPath = (nerve: string) => about.kind === 'muscle' || !feeding.has(nerve) || isAbove(index, nerve, about.key);
