@@ -43,6 +43,8 @@ export const PLACES = {
   'inner-thigh': place('thigh', [-6.8, -16, 1], [-1, 0, 0.1], 9),
   knee: place('shank', [0, 1.5, 5.2], [0, 0.3, 1], 6),
   'outer-knee': place('shank', [5.3, 0, 0.5], [1, 0, 0], 6),
+  'inner-knee': place('shank', [-5.4, 0, 0.5], [-1, 0, 0], 6),
+  'inner-ankle': place('shank', [-3.4, -40, 0], [-1, 0, 0], 5),
   shin: place('shank', [0, -14, 4.4], [0, 0, 1], 6),
   ankle: place('shank', [0, -39, 3.4], [0, 0, 1], 5),
 } as const satisfies Record<string, PlaceShape>;

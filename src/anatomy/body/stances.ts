@@ -92,6 +92,7 @@ const hooklying = stance(
   {
     angles: { 'hip flexion': 50, 'knee flexion': 95 },
     touch: [...supine.touch, ...SOLES],
+    hands: { own: 'floor', other: 'floor' },
   },
   supine,
 );
@@ -216,11 +217,7 @@ const sittingOnFloor = stance({
     'lumbar-spine flexion': 12,
     'wrist flexion': -60,
   },
-  touch: [
-    ['hand-own', 'floor'],
-    ['hand-other', 'floor'],
-    ['sole-other', 'floor'],
-  ],
+  touch: [['hand-own', 'floor'], ['hand-other', 'floor'], ...SOLES],
 });
 const backToWall = stance({
   wall: 'behind',
@@ -248,13 +245,22 @@ const sideToWall = stance({
 });
 const faceToWall = stance({
   wall: 'front',
-  lean: [6, 0, 0],
-  leanPlay: 6,
-  angles: { 'hip flexion': 5, 'knee flexion': 8, 'shoulder flexion': 100, 'elbow flexion': 90 },
+  leanPlay: 3,
+  angles: {
+    'hip flexion': 0,
+    'knee flexion': 6,
+    'shoulder flexion': 40,
+    'shoulder abduction': 30,
+    'elbow flexion': 105,
+    'wrist flexion': -45,
+    'neck flexion': 0,
+  },
   touch: [['tool', 'wall'], ...SOLES],
   hold: [
-    ['ankle-own', 'z', -32],
-    ['ankle-other', 'z', -38],
+    ['ankle-own', 'z', -21],
+    ['ankle-other', 'z', -26],
+    ['palm-own', 'y', 118],
+    ['palm-other', 'y', 118],
   ],
 });
 const halfKneeling = stance({
@@ -332,7 +338,7 @@ const onOtherSideOnBed = stance(
     hang: ['hip-own', 'knee-own', 'calf-own', 'ankle-own', 'heel-own', 'toes-own'],
     angles: {
       'hip flexion own': 38,
-      'hip abduction own': -22,
+      'hip abduction own': -30,
       'knee flexion own': 12,
       'hip flexion other': 20,
       'knee flexion other': 35,
@@ -360,7 +366,7 @@ const onStep = stance({
 });
 const onStepEdge = stance(
   {
-    angles: { 'hip flexion other': 0, 'knee flexion other': 0, 'hip abduction other': 4 },
+    angles: { 'hip flexion other': 0, 'knee flexion other': 0, 'hip abduction other': 5 },
     lean: [0, 5, 0],
     hold: [
       ['ankle-own', 'x', -8],
@@ -444,19 +450,22 @@ const kneesToChest = stance(
   supine,
 );
 const pigeon = stance({
-  lean: [20, 0, 0],
-  leanPlay: 12,
+  lean: [48, 0, 0],
+  leanPlay: 8,
   angles: {
-    'hip flexion own': 90,
+    'hip flexion own': 115,
     'hip external-rotation own': 70,
     'knee flexion own': 75,
-    'hip flexion other': -10,
-    'ankle flexion other': -45,
+    'hip flexion other': -20,
+    'ankle flexion other': -50,
+    'lumbar-spine flexion': -24,
+    'upper-back flexion': -8,
+    'neck flexion': -10,
     'shoulder flexion': 45,
-    'elbow flexion': 5,
+    'elbow flexion': 8,
+    'wrist flexion': -50,
   },
   touch: [
-    ['buttock-own', 'floor'],
     ['knee-own', 'floor'],
     ['ankle-own', 'floor'],
     ['knee-other', 'floor'],
@@ -484,6 +493,10 @@ const sidePlank = stance({
 });
 const onOneLeg = stance({
   touch: [['sole-own', 'floor']],
+  hold: [
+    ['ankle-own', 'z', 0],
+    ['pelvis', 'z', -6],
+  ],
   angles: { 'hip flexion other': 15, 'knee flexion other': 55, 'shoulder flexion': 30 },
 });
 const walking = stance({

@@ -18,7 +18,8 @@ const MARGIN_CM = 12;
 const WALL = { thickCm: 3.5, aboveCm: 14 };
 const STOOL = { halfCm: 19, thickCm: 4, legCm: 1.6 };
 const TABLE = { deepCm: 46, thickCm: 3.5, legCm: 1.8 };
-const STEP_HALF_CM = 17;
+/** A foot stands at the edge of a step on the other side, so that the free leg has room. */
+const STEP = { halfCm: 17, ownCm: 30, otherCm: 7 };
 const BED = { thickCm: 13, overCm: 5, behindCm: 22, legCm: 2, highCm: 46 };
 const PROFILE = 0.1;
 
@@ -64,8 +65,8 @@ function furniture(body: PosedBody): readonly Box[] {
     const { centre } = ballOf(body.balls, 'ankle-own');
     const z = centre[2] + 6;
     boxes.push([
-      [centre[0] - STEP_HALF_CM, 0, z - STEP_HALF_CM],
-      [centre[0] + STEP_HALF_CM, stepCm - EDGE_CM, z + STEP_HALF_CM],
+      [centre[0] - STEP.ownCm, 0, z - STEP.halfCm],
+      [centre[0] + STEP.otherCm, stepCm - EDGE_CM, z + STEP.halfCm],
     ]);
   }
   return boxes;
