@@ -5,6 +5,7 @@ import * as library from '#src/content/library.ts';
 import type { SceneHandle } from '#src/scene/handle.ts';
 import { loadAtlas } from '#src/state/actions.ts';
 import { startAddressSync } from '#src/state/address-sync.ts';
+import { startTapeMemory } from '#src/state/tape-memory.ts';
 import { startThemeMemory } from '#src/state/theme-memory.ts';
 import { Shell } from '#src/ui/layout/Shell.tsx';
 import { speakOneOf } from '#src/words/languages.ts';
@@ -13,6 +14,7 @@ import { version } from '../../package.json';
 import { preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
 import { fetchOverlay } from './fetch-overlay.ts';
+import { fetchRelations } from './fetch-relations.ts';
 import { fetchTapeOfPage } from './fetch-tape.ts';
 import { ModelStage } from './ModelStage.tsx';
 
@@ -28,6 +30,7 @@ async function start(): Promise<void> {
   await speakOneOf(navigator.languages);
   document.documentElement.lang = new Intl.Locale(spokenLocale()).language;
   startThemeMemory();
+  startTapeMemory();
   void import('#src/ui/plan/keep-plan.ts').then(({ keepPlan }) => keepPlan());
   const atlas = readAtlas();
   preloadModel(atlas);
@@ -35,6 +38,7 @@ async function start(): Promise<void> {
   startAddressSync(({ kind, id }) => library.knowsRecord(kind, id));
   fetchTapeOfPage(library.loadRecord);
   fetchOverlay(library.loadRelations);
+  fetchRelations(library.loadRelations);
   installEmbed(version, () => handle);
 
   const root = document.getElementById('root');

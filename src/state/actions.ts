@@ -5,6 +5,7 @@ import type { System } from '#src/anatomy/ids.ts';
 import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
 import {
+  type Emphasis,
   type FetchedTape,
   type Insets,
   type ModelState,
@@ -18,6 +19,7 @@ import {
 } from './store.ts';
 import { findStructure, resolveStructureId } from './structures.ts';
 import {
+  type Bulge,
   type CameraGoal,
   type CameraPose,
   type CameraPreset,
@@ -50,6 +52,7 @@ export function select(id: string | null): boolean {
   change({
     page: { kind, id: found },
     selectedId: found,
+    linkedId: null,
     hidden: without(view.hidden, [found]),
     camera: toSelection(),
   });
@@ -176,6 +179,16 @@ export function setVariant(variant: Variant): void {
   change({ variant });
 }
 
+/** Asks what lies between the selected structure and this one; null asks no more. */
+export function linkTo(linkedId: string | null): void {
+  change({ linkedId, ...(linkedId === null ? {} : { overlay: 'relations', camera: toSelection() }) });
+}
+
+/** Where the open disc is to bulge. */
+export function setBulge(bulge: Bulge): void {
+  change({ bulge });
+}
+
 export function setCameraPreset(preset: CameraPreset): void {
   change({ camera: { kind: 'preset', preset } });
 }
@@ -259,6 +272,11 @@ export function setUnderTape(underTape: UnderTape): void {
 /** What is to be painted on the skin; null wipes it. */
 export function setPaint(paint: Paint | null): void {
   setSession({ paint });
+}
+
+/** What is to glow; null ends it. */
+export function setEmphasis(emphasis: Emphasis | null): void {
+  setSession({ emphasis });
 }
 
 export function setTheme(theme: Theme): void {

@@ -36,5 +36,5 @@ const NONE: readonly Appearance[] = [];
 
 /** Aligned with `atlas.structures`; empty before the atlas is there. */
 export function useAppearances(): readonly Appearance[] {
-  return useStore(store, ({ atlas, view }) => (atlas ? appearances(view, atlas) : NONE));
+  return useStore(store, ({ atlas, view, session }) => (atlas ? appearances(view, atlas, session.emphasis) : NONE));
 }

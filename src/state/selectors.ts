@@ -1,14 +1,14 @@
 import type { Atlas, AtlasStructure, StructureGroup } from '#src/anatomy/atlas.ts';
 import { appearances } from './appearances.ts';
-import type { FetchedTape, Paint, UnderTape } from './store.ts';
+import type { Emphasis, FetchedTape, Paint, UnderTape } from './store.ts';
 import { findStructure } from './structures.ts';
 import type { View } from './view.ts';
 
 export { appearances };
 
 /** The ids of all that can be seen at all, faded ones included. */
-export function visibleIds(view: View, atlas: Atlas): readonly string[] {
-  const looks = appearances(view, atlas);
+export function visibleIds(view: View, atlas: Atlas, emphasis: Emphasis | null = null): readonly string[] {
+  const looks = appearances(view, atlas, emphasis);
   return atlas.structures.filter((_, index) => (looks[index]?.opacity ?? 0) > 0).map(({ id }) => id);
 }
 

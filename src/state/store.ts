@@ -4,7 +4,8 @@ import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import type { UnderStrip } from '#src/anatomy/under-strip.ts';
-import type { CameraPose, View } from './view.ts';
+import { INITIAL_TAPING, type Taping } from './tape-play.ts';
+import type { CameraPose, Overlay, View } from './view.ts';
 import { START_VIEW } from './view.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -84,6 +85,18 @@ export interface Paint {
 /** What pressing on the model does: choose a structure, or mark the skin by taps, or by taps and strokes. */
 export type ModelTool = 'choose' | 'tap' | 'brush';
 
+/** What hangs together with the chosen structure: it glows, and all else recedes. */
+export interface Emphasis {
+  /** While this is on; see `emphasisInView`. */
+  readonly overlay: Overlay;
+  /** The tone of a structure's glow, by its id: 0 to `PAINT_TONES` - 1. */
+  readonly tones: Readonly<Record<string, number>>;
+  /** Ids of what is seen with them, in its own colour. */
+  readonly beside: readonly string[];
+  /** A disc that bulges towards a root; left out where none does. */
+  readonly bulge?: { readonly discId: string; readonly rootId: string };
+}
+
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;
@@ -102,12 +115,15 @@ export interface Session {
   readonly tape: FetchedTape | null;
   /** Of the strips last drawn; null before the first ones. */
   readonly underTape: UnderTape | null;
+  readonly taping: Taping;
   /** Null while nothing is painted. */
   readonly paint: Paint | null;
   /** What a map on the skin is narrowed to, as a key of the graph of relations; null for all of it. */
   readonly mapFocus: string | null;
   /** The place on the skin about which was asked what is felt there, mm; null while nobody asks. */
   readonly askedPlace: Vec3 | null;
+  /** Null while nothing glows. */
+  readonly emphasis: Emphasis | null;
   readonly theme: Theme;
   /** Single letters work as shortcuts. */
   readonly singleKeys: boolean;
@@ -144,9 +160,11 @@ export const INITIAL_STATE: AppState = {
     sightsSettled: false,
     tape: null,
     underTape: null,
+    taping: INITIAL_TAPING,
     paint: null,
     mapFocus: null,
     askedPlace: null,
+    emphasis: null,
     theme: 'system',
     singleKeys: true,
     notice: null,

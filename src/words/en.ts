@@ -24,6 +24,7 @@ import { site } from './en/site.ts';
 import { sources } from './en/sources.ts';
 import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
+import { tape } from './en/tape.ts';
 import { technique } from './en/technique.ts';
 import { toolbar } from './en/toolbar.ts';
 import { tour } from './en/tour.ts';
@@ -58,6 +59,7 @@ export const en = {
   sources,
   spoken,
   status,
+  tape,
   technique,
   toolbar,
   tour,

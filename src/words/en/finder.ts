@@ -51,8 +51,8 @@ export const finder = area('finder', {
     spots + places === 0
       ? 'Nothing is marked yet.'
       : `Marked: ${[
-          spots > 0 ? plural(spots, { one: '1 mark', other: `${amount(spots)} marks` }) : '',
-          places > 0 ? plural(places, { one: '1 place', other: `${amount(places)} places` }) : '',
+          spots > 0 ? plural(spots, { one: '1 place on the body', other: `${amount(spots)} places on the body` }) : '',
+          places > 0 ? plural(places, { one: '1 from the list', other: `${amount(places)} from the list` }) : '',
         ]
           .filter((part) => part !== '')
           .join(', ')}.`,
@@ -107,7 +107,7 @@ export const finder = area('finder', {
   against: 'What does not fit',
   againstList: (list: string) => `You said: ${list}.`,
   tellApart: 'What would tell',
-  askYourself: (list: string) => `It would fit better with: ${list}.`,
+  askYourself: (list: string) => `Typical as well, though you did not say it: ${list}.`,
   testShows: (name: string, how: string, shows: string) => `${name}: ${how} Then: ${shows}.`,
   testsBy: 'A physio or doctor does these checks.',
   ruleOut: 'Make sure that it is not',
@@ -117,7 +117,7 @@ export const finder = area('finder', {
   lessLikely: (count: number) =>
     plural(count, { one: '1 more that fits less', other: `${amount(count)} more that fit less` }),
   leftOut:
-    'We leave out the ball deep in the buttock while the leg tingles, is numb or weak: it could press on the sciatic nerve.',
+    'The leg tingles, is numb or is weak: have that looked at soon. We leave out the ball deep in the buttock, as it could press on the sciatic nerve.',
   remarks: {
     pregnant: 'Pregnant: no ball in the flank or belly, and ask your midwife or doctor before tape on the belly.',
     'blood-thinner': 'Blood thinner: pressure can bruise. Ask your doctor before ball, roller or deep massage.',

@@ -88,13 +88,13 @@ function Ranked({ outcome, graph, knowledge }: RankedProps) {
         <strong>{words.notDiagnosis}</strong> {words.notDiagnosisText}
       </p>
       <Warnings signs={[...new Set([...noted, ...warnings])]} />
+      <Remarks symptoms={symptoms} />
       <ol className={styles.findings}>{cards.slice(0, SHOWN)}</ol>
       {cards.length > SHOWN ? (
         <Fold title={words.lessLikely(cards.length - SHOWN)}>
           <ol className={styles.findings}>{cards.slice(SHOWN)}</ol>
         </Fold>
       ) : null}
-      <Remarks symptoms={symptoms} />
       <section className={styles.doctor}>
         <h3>{words.doctorTitle}</h3>
         <ul className={styles.plainList}>
