@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { RelationGraph } from '#src/relations/graph.ts';
 import { setCameraPreset, setTool } from '#src/state/actions.ts';
-import { clearPlaces, goToStep, takeMarkBack } from '#src/state/finder-actions.ts';
+import { clearPlaces, takeMarkBack } from '#src/state/finder-actions.ts';
 import { useFinder, useSession } from '#src/state/hooks.ts';
 import { finder as words } from '#src/words/en/finder.ts';
 import controls from '../../parts/controls.module.css';
@@ -9,6 +9,7 @@ import { Fold } from '../../parts/Fold.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import styles from './finder.module.css';
+import { Onward } from './Onward.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
@@ -62,11 +63,7 @@ export function WhereStep({ graph }: { readonly graph: RelationGraph }) {
           {words.clear}
         </Button>
       </div>
-      <div className={styles.onward}>
-        <Button className={controls.primary ?? ''} onPress={() => goToStep('about')}>
-          {words.next}
-        </Button>
-      </div>
+      <Onward to="about" text={words.next} />
       <Fold title={words.listTitle} open={!hasModel}>
         <PlaceList graph={graph} />
       </Fold>
