@@ -19,13 +19,13 @@ const VIEWS = ['back', 'front', 'left', 'right'] as const;
 /** Where it hurts: marked on the body, or chosen from a list. */
 export function WhereStep({ graph }: { readonly graph: RelationGraph }) {
   const tool = useSession((session) => session.tool);
+  const hint = tool === 'brush' ? words.whereBrushText : words.whereText;
   const hasModel = useSession(({ model }) => model.status !== 'unsupported' && model.status !== 'failed');
   const spots = useFinder((state) => state.strokes.length);
   const places = useFinder((state) => state.areas.length);
   return (
     <section className={styles.step}>
       <StepHeading>{words.whereTitle}</StepHeading>
-      {hasModel ? <p>{tool === 'brush' ? words.whereBrushText : words.whereText}</p> : <p>{words.whereNoModel}</p>}
       {hasModel ? (
         <div className={styles.row}>
           <Segments
@@ -48,6 +48,7 @@ export function WhereStep({ graph }: { readonly graph: RelationGraph }) {
           </fieldset>
         </div>
       ) : null}
+      <p>{hasModel ? hint : words.whereNoModel}</p>
       <div className={styles.row}>
         <p role="status" className={styles.marked}>
           {words.marked(spots, places)}
