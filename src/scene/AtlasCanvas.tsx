@@ -65,8 +65,8 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
       <SkinPaint model={model} complete={complete} />
       <Tape atlas={atlas} model={model} complete={complete} drawn={tape} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
-      <SkinTouch model={model} />
       <Picker atlas={atlas} model={model} files={files} tape={tape} />
+      <SkinTouch model={model} />
       <SightFinder atlas={atlas} model={model} complete={complete} />
     </>
   );

@@ -13,11 +13,12 @@ import {
   withContext,
 } from '#src/render/framing.ts';
 import type { Picker } from '#src/render/picking.ts';
+import { frameMap } from '#src/render/skin-map/frame-map.ts';
 import { frameStrips } from '#src/render/tape/frame-strips.ts';
 import { bestDirection } from '#src/render/viewpoint.ts';
 import { litStructures } from '#src/state/emphasis.ts';
 import { appearances, treatedSide } from '#src/state/selectors.ts';
-import type { Emphasis } from '#src/state/store.ts';
+import type { Emphasis, Paint } from '#src/state/store.ts';
 import type { CameraPose, View } from '#src/state/view.ts';
 
 /** A chosen structure is shown with this much around it, and never closer than the least box. */
@@ -27,6 +28,8 @@ const LEAST_BOX_MM = 150;
 const LIT_CONTEXT = 1.1;
 /** Tape is shown with so much of the body that one sees where it goes. */
 const TAPE_CONTEXT = 1.15;
+/** Painted skin reaches far of itself. */
+const MAP_CONTEXT = 1.05;
 /** A strip is seen from where all are looked at when it faces that way: the cosine of the angle between. */
 const LEAST_FACING = 0.6;
 
@@ -38,6 +41,8 @@ export interface Sought {
   readonly atHand?: number | null;
   /** What glows is framed with the chosen structure. */
   readonly emphasis?: Emphasis | null;
+  /** What is painted on the skin: sore spots are framed with their map. */
+  readonly paint?: Paint | null;
 }
 
 /** The pose that a view's camera goal means on this viewport, from where the camera stands now. */
@@ -47,7 +52,7 @@ export function poseForGoal(
   picker: Picker,
   viewport: Viewport,
   present: CameraPose,
-  { strips = [], atHand = null, emphasis = null }: Sought = {},
+  { strips = [], atHand = null, emphasis = null, paint = null }: Sought = {},
 ): CameraPose {
   const { camera } = view;
   if (camera.kind === 'pose') return camera.pose;
@@ -61,6 +66,11 @@ export function poseForGoal(
   const selected = atlas.structures[structure];
   if (camera.kind === 'fit' || !selected) {
     return frameBounds(visibleBounds(view, atlas, emphasis), viewDirection(present), viewport);
+  }
+  const map = paint && frameMap(paint);
+  if (map) {
+    const both = uniteBounds([map.bounds, selected.bounds]) ?? map.bounds;
+    return frameBounds(withContext(both, LEAST_BOX_MM, MAP_CONTEXT), map.towards, viewport);
   }
   const towards: Vec3 = bestDirection(picker, structure, viewDirection(present));
   const lit = uniteBounds(litStructures(emphasis, atlas).map(({ bounds }) => bounds));

@@ -82,9 +82,6 @@ export interface Paint {
   readonly marks: readonly Mark[];
 }
 
-/** What pressing on the model does: choose a structure, or mark the skin by taps, or by taps and strokes. */
-export type ModelTool = 'choose' | 'tap' | 'brush';
-
 /** What hangs together with the chosen structure: it glows, and all else recedes. */
 export interface Emphasis {
   /** While this is on; see `emphasisInView`. */
@@ -97,6 +94,8 @@ export interface Emphasis {
   readonly bulge?: { readonly discId: string; readonly rootId: string };
 }
 
+/** What pressing on the model does: choose a structure, or mark the skin by taps, or by taps and strokes. */
+export type ModelTool = 'choose' | 'tap' | 'brush';
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;

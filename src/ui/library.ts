@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect } from 'react';
+import type { Neighbours } from '#src/anatomy/neighbours.ts';
 import type {
   ContentRecord,
   GlossaryEntry,
@@ -29,6 +30,8 @@ export interface Library {
   loadRelations(): Promise<RelationGraph>;
   /** What the pain finder asks, and how each pain is usually felt. */
   loadFinder(): Promise<FinderLists>;
+  /** What lies over, under and beside each structure. */
+  loadNeighbours(): Promise<Neighbours>;
   /** Fetches what `pictureUrl` answers from. */
   loadPictures(): Promise<void>;
   /** Null before `loadPictures`, and where a record has no picture. */
@@ -46,6 +49,7 @@ const EMPTY_LIBRARY: Library = {
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
   loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
   loadFinder: () => Promise.resolve({ symptoms: [], patterns: [], tests: [] }),
+  loadNeighbours: () => Promise.resolve({}),
   loadPictures: () => Promise.resolve(),
   pictureUrl: () => null,
 };

@@ -9,6 +9,7 @@ import { learn } from './en/learn.ts';
 import { maps } from './en/maps.ts';
 import { model } from './en/model.ts';
 import { names } from './en/names.ts';
+import { neighbours } from './en/neighbours.ts';
 import { notices } from './en/notices.ts';
 import { pain } from './en/pain.ts';
 import { panel } from './en/panel.ts';
@@ -44,6 +45,7 @@ export const en = {
   maps,
   model,
   names,
+  neighbours,
   notices,
   pain,
   panel,
