@@ -1,4 +1,5 @@
 import type { BodyFigure } from '#src/anatomy/body/body-figure.ts';
+import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import type { JointAngle } from '#src/anatomy/pose.ts';
 import type { SkinPoint } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
@@ -140,6 +141,8 @@ export interface ReleaseRecord extends TechniqueBase {
 export interface MassageRecord extends TechniqueBase {
   readonly kind: 'massage';
   readonly strokes: readonly string[];
+  /** Where strokes are drawn on the body, as an example. */
+  readonly strokesAt: readonly MassageStroke[];
   /** What it feels like, during and after. */
   readonly expect: readonly Inline[];
 }

@@ -78,9 +78,9 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
   };
 }
 
-/** Tape and ball need the skin they lie on: their pages show it whatever is peeled, as far as its layer is shown. */
+/** Tape, ball and hand work on the skin: their pages show it whatever is peeled, as far as its layer is shown. */
 function isWorkedOn({ page }: View): boolean {
-  return page?.kind === 'taping' || page?.kind === 'release';
+  return page?.kind === 'taping' || page?.kind === 'release' || page?.kind === 'massage';
 }
 
 /** Paint needs the skin as well, but where others are isolated a hint of it will do. */
