@@ -12,6 +12,7 @@ import { createSceneHandle, type SceneHandle } from './handle.ts';
 import { Picker } from './Picker.tsx';
 import { SightFinder } from './SightFinder.tsx';
 import { SkinPaint } from './SkinPaint.tsx';
+import { SkinTouch } from './SkinTouch.tsx';
 import { Strokes } from './Strokes.tsx';
 import { Structures } from './Structures.tsx';
 import { Tape } from './Tape.tsx';
@@ -67,6 +68,7 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
       <Strokes atlas={atlas} model={model} complete={complete} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
       <Picker atlas={atlas} model={model} files={files} tape={tape} />
+      <SkinTouch model={model} />
       <SightFinder atlas={atlas} model={model} complete={complete} />
     </>
   );

@@ -7,6 +7,7 @@ import { type PointerMoment, TapDetector } from '#src/render/pointer-gesture.ts'
 import { rayThrough } from '#src/render/screen-position.ts';
 import type { TapeMesh } from '#src/render/tape/tape-mesh.ts';
 import { hover, select } from '#src/state/actions.ts';
+import { useSession } from '#src/state/hooks.ts';
 import { store } from '#src/state/store.ts';
 import { goToStrip } from '#src/state/tape-actions.ts';
 import { type Pointed, pointedAt } from './pointed-at.ts';
@@ -20,12 +21,14 @@ export interface PickerProps {
   readonly tape: RefObject<TapeMesh | null>;
 }
 
-/** Pointing names a structure and tapping selects it, or a strip of tape; tapping on nothing deselects. */
+/** Pointing names a structure and tapping selects it, or a strip of tape; on nothing, it deselects. While the skin is marked it rests. */
 export function Picker({ atlas, model, files, tape }: PickerProps) {
   const canvas = useThree((state) => state.gl.domElement);
   const camera = useThree((state) => state.camera);
+  const chooses = useSession((session) => session.tool === 'choose');
 
   useEffect(() => {
+    if (!chooses) return;
     const lookAt = (x: number, y: number): Pointed => {
       if (!(camera instanceof PerspectiveCamera)) return { kind: 'nothing' };
       const { left, top, width, height } = canvas.getBoundingClientRect();
@@ -37,7 +40,7 @@ export function Picker({ atlas, model, files, tape }: PickerProps) {
       return pointedAt(hit && structure ? { ...structure, distanceM: hit.distanceM } : null, strip, onTaping);
     };
     return watchPointer(canvas, lookAt);
-  }, [atlas, model, canvas, camera, tape]);
+  }, [atlas, model, canvas, camera, tape, chooses]);
 
   useEffect(() => (files > 0 ? buildWhenIdle(model) : undefined), [model, files]);
 
@@ -80,6 +83,7 @@ function watchPointer(canvas: HTMLCanvasElement, lookAt: (x: number, y: number) 
   return () => {
     listening.abort();
     cancelAnimationFrame(frame);
+    point({ kind: 'nothing' });
   };
 }
 

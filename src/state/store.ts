@@ -102,11 +102,14 @@ export interface Emphasis {
   readonly bulge?: { readonly discId: string; readonly rootId: string };
 }
 
+/** What pressing on the model does: choose a structure, or mark the skin by taps, or by taps and strokes. */
+export type ModelTool = 'choose' | 'tap' | 'brush';
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;
   /** What a line of the page points out: ringed in 3D, whatever lies over it. */
   readonly pointedOutId: string | null;
+  readonly tool: ModelTool;
   readonly insets: Insets;
   readonly model: ModelState;
   /** Where the camera last came to rest, whoever moved it. */
@@ -158,6 +161,7 @@ export const INITIAL_STATE: AppState = {
   session: {
     hoveredId: null,
     pointedOutId: null,
+    tool: 'choose',
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     model: { status: 'loading', loaded: 0, message: '', attempt: 0 },
     restPose: null,

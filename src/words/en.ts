@@ -1,5 +1,6 @@
 import { announcements } from './en/announcements.ts';
 import { credits } from './en/credits.ts';
+import { finder } from './en/finder.ts';
 import { help } from './en/help.ts';
 import { keeping } from './en/keeping.ts';
 import { labels } from './en/labels.ts';
@@ -35,6 +36,7 @@ import { underneath } from './en/underneath.ts';
 export const en = {
   announcements,
   credits,
+  finder,
   help,
   keeping,
   labels,

@@ -33,6 +33,7 @@ let model: AtlasModel;
 
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
   const built = await buildEllipsoidAtlas();
   const landmark = (id: string, side: 'right' | 'left', y: number) =>
     ({

@@ -72,13 +72,16 @@ export const RELATION_FILES = {
   sources: [PAGE]
 `,
   'en/relations/symptoms.yaml': `- id: ache
+  asks: feel
   name: Ache
+  words: an ache
   sources: [PAGE]
 `,
   'en/relations/patterns.yaml': `- id: sore-hip
   condition: sore-hip
+  show: hip
   main: [side]
-  shows: [ache]
+  fits: { ache: 1 }
   sources: [PAGE]
 `,
   'en/structures/side-muscle.md': `---

@@ -42,8 +42,12 @@ export function rowEdges(rows: RelationRows, structure: StructureKey): SaidEdge[
       return [edge(row, structure(row.muscle), 'holds', point), ...referEdges(row, point)];
     }),
     ...each(rows, 'patterns', (row) => {
+      if (row.each) return [];
       const from = row.condition === undefined ? structure(row.structure ?? '') : keyOf('condition', row.condition);
-      return [...referEdges(row, from), ...row.shows.map((id) => edge(row, from, 'shows', keyOf('symptom', id)))];
+      return [
+        ...referEdges(row, from),
+        ...Object.keys(row.fits).map((id) => edge(row, from, 'shows', keyOf('symptom', id))),
+      ];
     }),
   ];
 }

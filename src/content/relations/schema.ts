@@ -99,21 +99,3 @@ export const TRIGGER_POINTS = z.array(
     sources: keys,
   }),
 );
-
-export const SYMPTOMS = z.array(z.strictObject({ id, name: plain, words: plain.optional(), sources: keys }));
-
-export const PATTERNS = z.array(
-  z
-    .strictObject({
-      id,
-      condition: id.optional(),
-      structure: id.optional(),
-      main: ids,
-      spill: ids,
-      shows: ids,
-      sources: keys,
-    })
-    .refine(({ condition, structure }) => (condition === undefined) !== (structure === undefined), {
-      message: 'must name a condition or a structure, not both',
-    }),
-);
