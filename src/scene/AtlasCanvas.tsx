@@ -13,6 +13,7 @@ import { Picker } from './Picker.tsx';
 import { SightFinder } from './SightFinder.tsx';
 import { SkinPaint } from './SkinPaint.tsx';
 import { SkinTouch } from './SkinTouch.tsx';
+import { Strokes } from './Strokes.tsx';
 import { Structures } from './Structures.tsx';
 import { Tape } from './Tape.tsx';
 import { type LoadedModel, useAtlasModel } from './useAtlasModel.ts';
@@ -64,6 +65,7 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
       <Structures loaded={loaded} />
       <SkinPaint model={model} complete={complete} />
       <Tape atlas={atlas} model={model} complete={complete} drawn={tape} />
+      <Strokes atlas={atlas} model={model} complete={complete} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
       <Picker atlas={atlas} model={model} files={files} tape={tape} />
       <SkinTouch model={model} />

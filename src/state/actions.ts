@@ -6,6 +6,7 @@ import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
 import {
   type Emphasis,
+  type FetchedMassage,
   type FetchedTape,
   type Insets,
   type ModelState,
@@ -263,6 +264,11 @@ export function unsettleSights(): void {
 /** Takes the strips of a taping page. */
 export function setTape(tape: FetchedTape): void {
   setSession({ tape });
+}
+
+/** Takes the strokes of a massage page. */
+export function setMassage(massage: FetchedMassage): void {
+  setSession({ massage });
 }
 
 /** Takes what lies under the strips that are drawn. */

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Vec3 } from '#src/anatomy/frame.ts';
+import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import type { UnderStrip } from '#src/anatomy/under-strip.ts';
@@ -62,6 +63,13 @@ export interface FetchedTape {
   readonly strips: readonly TapeStrip[];
 }
 
+/** The strokes of a massage page that has been fetched. */
+export interface FetchedMassage {
+  /** The id of the page. */
+  readonly id: string;
+  readonly strokes: readonly MassageStroke[];
+}
+
 /** What lies under the strips of a taping page on one side. */
 export interface UnderTape {
   /** The id of the page. */
@@ -112,6 +120,8 @@ export interface Session {
   readonly sightsSettled: boolean;
   /** Of the taping page last opened; null before the first one. */
   readonly tape: FetchedTape | null;
+  /** Of the massage page last opened; null before the first one. */
+  readonly massage: FetchedMassage | null;
   /** Of the strips last drawn; null before the first ones. */
   readonly underTape: UnderTape | null;
   readonly taping: Taping;
@@ -158,6 +168,7 @@ export const INITIAL_STATE: AppState = {
     sights: null,
     sightsSettled: false,
     tape: null,
+    massage: null,
     underTape: null,
     taping: INITIAL_TAPING,
     paint: null,
