@@ -26,7 +26,7 @@ export const tape = area('tape', {
   toStart: 'Back to the first step',
   back: 'One step back',
   next: 'Next step',
-  end: 'Show all tape',
+  end: 'Done',
   progress: 'Parts of the taping',
   parts: { prepare: 'Skin', position: 'Position', strip: (order: number) => `Strip ${amount(order)}` },
   partDone: (part: string, done: number, steps: number) => `${part}, ${amount(done)} of ${amount(steps)} steps done`,
@@ -111,7 +111,7 @@ export const tape = area('tape', {
   corners: 'Round all corners.',
   /** What the drawing of a piece shows, for those who do not see it. */
   drawing: (length: string, width: string) => `Outline of the piece, ${length} by ${width}`,
-  legend: 'Light: no stretch. Dark: stretched. Dashed: cut. Dotted: tear the paper.',
+  legend: 'Shaded: stretched. Plain: no stretch. Dashed line: cut. Dotted line: tear the paper.',
   total: (length: string) => `${length} of tape in all.`,
   estimate: (height: string) =>
     `Lengths grow with height. Our model stands for about ${height}: an estimate from its thigh bone, good to 4 cm or so. Hold the piece against the skin before you cut.`,
