@@ -89,6 +89,7 @@ export const tape = area('tape', {
   notDrawn: 'The tape could not be drawn on the model.',
 
   cutList: 'Cut list',
+  cutListFor: (height: string) => `Cut list for a height of ${height}`,
   height: 'Your height',
   heightCm: 'Height in cm',
   feet: 'Height, feet',
@@ -116,5 +117,5 @@ export const tape = area('tape', {
   estimate: (height: string) =>
     `Lengths grow with height. Our model stands for about ${height}: an estimate from its thigh bone, good to 4 cm or so. Hold the piece against the skin before you cut.`,
   print: 'Print the cut list',
-  printedFrom: 'For the danger signs and the full steps see the page.',
+  printedFrom: 'The page has the full steps.',
 });

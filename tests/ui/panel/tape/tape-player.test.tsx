@@ -120,7 +120,7 @@ describe('the tools of a taping page', () => {
     const user = openTape();
     await player();
     act(() => noteTapeFailed());
-    const alert = panel().getByRole('alert');
+    const alert = await panel().findByRole('alert');
     expect(alert.textContent).toContain('could not be drawn');
     await user.click(within(alert).getByRole('button', { name: 'Try again' }));
     expect(taping()).toMatchObject({ failed: false, attempt: 1 });
@@ -128,8 +128,12 @@ describe('the tools of a taping page', () => {
   });
 
   it('stand on the page of a taping only; elsewhere a link leads there', async () => {
-    showPage(() => openPage({ kind: 'structure', id: 'piriformis-right' }), { library });
+    const user = showPage(() => openPage({ kind: 'structure', id: 'piriformis-right' }), { library });
+    await user.click(await panel().findByRole('tab', { name: 'Tape' }));
+    const link = await panel().findByRole('link', { name: 'See it laid on the model, step by step' });
     expect(panel().queryByRole('region', { name: 'Lay it step by step' })).toBeNull();
+    await user.click(link);
+    expect(await player()).toBeTruthy();
   });
 });
 
@@ -173,7 +177,14 @@ describe('the cut list', () => {
       printed = document.querySelector('body > section')?.textContent ?? '';
     });
     await user.click(button('Print the cut list'));
-    for (const words of ['Y tape', 'Not on a wound.', 'Cut list, 165 cm', '1. Y strip', 'Three days.']) {
+    for (const words of [
+      'Y tape',
+      'Not on a wound.',
+      'Cut list for a height of 165 cm',
+      'A numb seat',
+      '1. Y strip',
+      'Three days.',
+    ]) {
       expect(printed).toContain(words);
     }
     expect(document.querySelector('body > section')).toBeNull();
