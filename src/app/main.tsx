@@ -11,8 +11,10 @@ import { Shell } from '#src/ui/layout/Shell.tsx';
 import { speakOneOf } from '#src/words/languages.ts';
 import { spokenLocale } from '#src/words/words.ts';
 import { version } from '../../package.json';
-import { preloadModel, readAtlas } from './atlas-files.ts';
+import { loadNeighbours, preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
+import { fetchOverlay } from './fetch-overlay.ts';
+import { fetchRelations } from './fetch-relations.ts';
 import { fetchTapeOfPage } from './fetch-tape.ts';
 import { ModelStage } from './ModelStage.tsx';
 
@@ -35,13 +37,15 @@ async function start(): Promise<void> {
   loadAtlas(atlas);
   startAddressSync(({ kind, id }) => library.knowsRecord(kind, id));
   fetchTapeOfPage(library.loadRecord);
+  fetchOverlay(library.loadRelations);
+  fetchRelations(library.loadRelations);
   installEmbed(version, () => handle);
 
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root".');
   createRoot(root).render(
     <StrictMode>
-      <Shell library={library} canvas={<ModelStage onReady={keepHandle} />} />
+      <Shell library={{ ...library, loadNeighbours }} canvas={<ModelStage onReady={keepHandle} />} />
     </StrictMode>,
   );
 }

@@ -11,6 +11,8 @@ import { CameraRig } from './CameraRig.tsx';
 import { createSceneHandle, type SceneHandle } from './handle.ts';
 import { Picker } from './Picker.tsx';
 import { SightFinder } from './SightFinder.tsx';
+import { SkinPaint } from './SkinPaint.tsx';
+import { SkinTouch } from './SkinTouch.tsx';
 import { Structures } from './Structures.tsx';
 import { Tape } from './Tape.tsx';
 import { type LoadedModel, useAtlasModel } from './useAtlasModel.ts';
@@ -60,9 +62,11 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
   return (
     <>
       <Structures loaded={loaded} />
+      <SkinPaint model={model} complete={complete} />
       <Tape atlas={atlas} model={model} complete={complete} drawn={tape} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
       <Picker atlas={atlas} model={model} files={files} tape={tape} />
+      <SkinTouch model={model} />
       <SightFinder atlas={atlas} model={model} complete={complete} />
     </>
   );

@@ -9,6 +9,7 @@ import type { FetchedTape } from '#src/state/store.ts';
 import { noteTapeLaid } from '#src/state/tape-actions.ts';
 import { inSlices } from './idle-work.ts';
 import { TapePicture } from './TapePicture.tsx';
+import { tellUnderTape } from './tell-under-tape.ts';
 
 export interface LaidTapeProps {
   readonly atlas: Atlas;
@@ -34,15 +35,18 @@ export function LaidTape({ atlas, model, tape, side, drawn }: LaidTapeProps) {
 
   useEffect(() => {
     let laid: TapeMesh | null = null;
+    let stopTelling = () => {};
     const stop = inSlices(benchOf(model, atlas).lay(tape.id, tape.strips, side), (geometry) => {
       laid = new TapeMesh(geometry, model.lights);
       drawn.current = laid;
       setMesh(laid);
       noteTapeLaid({ id: tape.id, strips: geometry.strips.map(({ order, ways }) => ({ order, ways })) });
       invalidate();
+      stopTelling = tellUnderTape({ id: tape.id, side, atlas, model }, geometry);
     });
     return () => {
       stop();
+      stopTelling();
       setMesh(null);
       drawn.current = null;
       laid?.dispose();

@@ -13,32 +13,46 @@ import {
   withContext,
 } from '#src/render/framing.ts';
 import type { Picker } from '#src/render/picking.ts';
+import { frameMap } from '#src/render/skin-map/frame-map.ts';
 import { frameStrips } from '#src/render/tape/frame-strips.ts';
 import { bestDirection } from '#src/render/viewpoint.ts';
+import { litStructures } from '#src/state/emphasis.ts';
 import { appearances, treatedSide } from '#src/state/selectors.ts';
+import type { Emphasis, Paint } from '#src/state/store.ts';
 import type { CameraPose, View } from '#src/state/view.ts';
 
 /** A chosen structure is shown with this much around it, and never closer than the least box. */
 const CONTEXT = 1.7;
 const LEAST_BOX_MM = 150;
+/** What hangs together takes much room of itself. */
+const LIT_CONTEXT = 1.1;
 /** Tape is shown with so much of the body that one sees where it goes. */
 const TAPE_CONTEXT = 1.15;
+/** Painted skin reaches far of itself. */
+const MAP_CONTEXT = 1.05;
 /** A strip is seen from where all are looked at when it faces that way: the cosine of the angle between. */
 const LEAST_FACING = 0.6;
 
-/**
- * The pose that a view's camera goal means on this viewport, from where the camera stands now.
- * @param strips the tape that is shown: on its page it is what one came to see
- * @param atHand the strip that is being laid, by its order; null for none
- */
+/** What one came to see besides the chosen structure. */
+export interface Sought {
+  /** The tape of the open page. */
+  readonly strips?: readonly TapeStrip[];
+  /** The strip that is being laid, by its order; null for none. */
+  readonly atHand?: number | null;
+  /** What glows is framed with the chosen structure. */
+  readonly emphasis?: Emphasis | null;
+  /** What is painted on the skin: sore spots are framed with their map. */
+  readonly paint?: Paint | null;
+}
+
+/** The pose that a view's camera goal means on this viewport, from where the camera stands now. */
 export function poseForGoal(
   view: View,
   atlas: Atlas,
   picker: Picker,
   viewport: Viewport,
   present: CameraPose,
-  strips: readonly TapeStrip[] = [],
-  atHand: number | null = null,
+  { strips = [], atHand = null, emphasis = null, paint = null }: Sought = {},
 ): CameraPose {
   const { camera } = view;
   if (camera.kind === 'pose') return camera.pose;
@@ -51,9 +65,16 @@ export function poseForGoal(
   const structure = atlas.structures.findIndex(({ id }) => id === view.selectedId);
   const selected = atlas.structures[structure];
   if (camera.kind === 'fit' || !selected) {
-    return frameBounds(visibleBounds(view, atlas), viewDirection(present), viewport);
+    return frameBounds(visibleBounds(view, atlas, emphasis), viewDirection(present), viewport);
+  }
+  const map = paint && frameMap(paint);
+  if (map) {
+    const both = uniteBounds([map.bounds, selected.bounds]) ?? map.bounds;
+    return frameBounds(withContext(both, LEAST_BOX_MM, MAP_CONTEXT), map.towards, viewport);
   }
   const towards: Vec3 = bestDirection(picker, structure, viewDirection(present));
+  const lit = uniteBounds(litStructures(emphasis, atlas).map(({ bounds }) => bounds));
+  if (lit) return frameBounds(withContext(lit, LEAST_BOX_MM, LIT_CONTEXT), towards, viewport);
   return frameBounds(withContext(selected.bounds, LEAST_BOX_MM, CONTEXT), towards, viewport);
 }
 
@@ -81,8 +102,8 @@ function placesOf({ landmarks }: Atlas): LandmarkPlaces {
 }
 
 /** Round all that is drawn; the skin counts only where it is alone. */
-function visibleBounds(view: View, atlas: Atlas): Bounds {
-  const looks = appearances(view, atlas);
+function visibleBounds(view: View, atlas: Atlas, emphasis: Emphasis | null = null): Bounds {
+  const looks = appearances(view, atlas, emphasis);
   const shown = atlas.structures.filter((_, index) => (looks[index]?.opacity ?? 0) > 0);
   const inner = shown.filter(({ system }) => system !== 'skin');
   return uniteBounds((inner.length > 0 ? inner : shown).map(({ bounds }) => bounds)) ?? REGION_BOUNDS;

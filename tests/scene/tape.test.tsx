@@ -78,6 +78,10 @@ it('draws the strips of an open taping page on the treated side, and of no other
     openPage(PAGE);
   });
   await eventually(() => tapeIn(scene()) !== null);
+  await eventually(() => store.getState().session.underTape?.side === 'right');
+  const under = store.getState().session.underTape;
+  expect(under?.id).toBe('hip-tape');
+  expect(under?.strips[0]?.parts.map(({ id }) => id)).toContain('gluteus-maximus-right');
   const first = tapeIn(scene());
   expect(xOf(first)).toBeLessThan(-0.05);
   const disposed = vi.fn();
@@ -93,6 +97,13 @@ it('draws the strips of an open taping page on the treated side, and of no other
   await act(async () => setSides('left'));
   await eventually(() => xOf(tapeIn(scene())) > 0.05);
   expect(disposed).toHaveBeenCalledOnce();
+  await eventually(() => store.getState().session.underTape?.side === 'left');
+
+  const look = vi.spyOn(model.picker, 'pierce');
+  await act(async () => setSides('both'));
+  await eventually(() => store.getState().session.underTape?.side === 'right');
+  expect(store.getState().session.underTape?.strips).toBe(under?.strips);
+  expect(look).not.toHaveBeenCalled();
 
   await act(async () => openPage({ kind: 'massage', id: 'hip-tape' }));
   expect(tapeIn(scene())).toBeNull();

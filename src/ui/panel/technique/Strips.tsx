@@ -4,6 +4,7 @@ import styles from '../Technique.module.css';
 import { Fact } from './Fact.tsx';
 import { StripShapeIcon } from './StripShapeIcon.tsx';
 import { StripZones } from './StripZones.tsx';
+import { UnderThisStrip } from './UnderThisStrip.tsx';
 
 /** The strips in the order in which they are laid, each with its stretch drawn. */
 export function Strips({ strips }: { readonly strips: readonly TapeStrip[] }) {
@@ -38,6 +39,7 @@ function Strip({ strip }: { readonly strip: TapeStrip }) {
         <Fact label={words.path}>{strip.path}</Fact>
         <Fact label={words.end}>{strip.end}</Fact>
       </dl>
+      <UnderThisStrip order={strip.order} />
     </>
   );
 }
