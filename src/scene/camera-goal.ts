@@ -2,6 +2,7 @@ import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
 import type { LandmarkPlaces } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
+import { frameBall } from '#src/render/ball/frame-ball.ts';
 import {
   frameBounds,
   overlapBounds,
@@ -16,6 +17,7 @@ import type { Picker } from '#src/render/picking.ts';
 import { frameStrips } from '#src/render/tape/frame-strips.ts';
 import { bestDirection } from '#src/render/viewpoint.ts';
 import { appearances, treatedSide } from '#src/state/selectors.ts';
+import type { FetchedBall } from '#src/state/store.ts';
 import type { CameraPose, View } from '#src/state/view.ts';
 
 /** A chosen structure is shown with this much around it, and never closer than the least box. */
@@ -26,7 +28,7 @@ const TAPE_CONTEXT = 1.15;
 
 /**
  * The pose that a view's camera goal means on this viewport, from where the camera stands now.
- * @param strips the tape that is shown: on its page it is what one came to see
+ * @param strips the tape that is shown: on its page it is what one came to see @param ball likewise
  */
 export function poseForGoal(
   view: View,
@@ -35,6 +37,7 @@ export function poseForGoal(
   viewport: Viewport,
   present: CameraPose,
   strips: readonly TapeStrip[] = [],
+  ball: FetchedBall | null = null,
 ): CameraPose {
   const { camera } = view;
   if (camera.kind === 'pose') return camera.pose;
@@ -43,6 +46,10 @@ export function poseForGoal(
   }
   const tape = camera.kind === 'selection' ? frameStrips(strips, treatedSide(view, atlas), placesOf(atlas)) : null;
   if (tape) return frameBounds(withContext(tape.bounds, LEAST_BOX_MM, TAPE_CONTEXT), tape.towards, viewport);
+  if (camera.kind === 'selection' && ball?.spotAt && ball.ball) {
+    const framed = frameBall(ball.spotAt, ball.ball, treatedSide(view, atlas), placesOf(atlas));
+    if (framed) return frameBounds(framed.bounds, framed.towards, viewport);
+  }
   const structure = atlas.structures.findIndex(({ id }) => id === view.selectedId);
   const selected = atlas.structures[structure];
   if (camera.kind === 'fit' || !selected) {

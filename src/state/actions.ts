@@ -4,10 +4,12 @@ import type { System } from '#src/anatomy/ids.ts';
 import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
 import {
+  type FetchedBall,
   type FetchedTape,
   type Insets,
   type ModelState,
   type Paint,
+  type Press,
   type Session,
   type Sights,
   store,
@@ -225,6 +227,16 @@ export function unsettleSights(): void {
 /** Takes the strips of a taping page. */
 export function setTape(tape: FetchedTape): void {
   setSession({ tape });
+}
+
+/** Takes what a release page presses with. */
+export function setBall(ball: FetchedBall): void {
+  setSession({ ball });
+}
+
+/** Takes what was measured where the ball presses. */
+export function setPress(press: Press): void {
+  setSession({ press });
 }
 
 /** What is to be painted on the skin; null wipes it. */

@@ -1,6 +1,6 @@
 import type { Atlas, AtlasStructure, StructureGroup } from '#src/anatomy/atlas.ts';
 import { appearances } from './appearances.ts';
-import type { FetchedTape, Paint } from './store.ts';
+import type { FetchedBall, FetchedTape, Paint, Press } from './store.ts';
 import { findStructure } from './structures.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +15,17 @@ export function visibleIds(view: View, atlas: Atlas): readonly string[] {
 /** The strips to be drawn: those of the open taping page; null on other pages and until they have been fetched. */
 export function tapeOnPage({ page }: View, tape: FetchedTape | null): FetchedTape | null {
   return page?.kind === 'taping' && tape?.id === page.id ? tape : null;
+}
+
+/** The ball to be drawn: that of the open release page; null on other pages and until it has been fetched. */
+export function ballOnPage({ page }: View, ball: FetchedBall | null): FetchedBall | null {
+  return page?.kind === 'release' && ball?.id === page.id ? ball : null;
+}
+
+/** What was measured for the open release page on the side that is treated; null until then. */
+export function pressOnPage(view: View, atlas: Atlas, press: Press | null): Press | null {
+  const { page } = view;
+  return page?.kind === 'release' && press?.id === page.id && press.side === treatedSide(view, atlas) ? press : null;
 }
 
 /** What is to be painted: what the finder asked for on its page, what an overlay asked for while it is on. */

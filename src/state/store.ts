@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { BallPress } from '#src/anatomy/ball.ts';
 import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
+import type { OwnSide, SkinPoint } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import type { CameraPose, View } from './view.ts';
 import { START_VIEW } from './view.ts';
@@ -59,6 +61,26 @@ export interface FetchedTape {
   readonly strips: readonly TapeStrip[];
 }
 
+/** How the release of a page that has been fetched presses. */
+export interface FetchedBall {
+  /** The id of the page. */
+  readonly id: string;
+  /** Both null for a release without a ball. */
+  readonly spotAt: SkinPoint | null;
+  readonly ball: BallPress | null;
+}
+
+/** What the scene measured where the ball of a release page presses. */
+export interface Press {
+  /** The id of the page. */
+  readonly id: string;
+  readonly side: OwnSide;
+  /** From the line of the press, nearest first; ids with their side. */
+  readonly nerves: readonly { readonly id: string; readonly mm: number }[];
+  /** From the skin to the muscle that is meant, along that line. */
+  readonly depthMm: number | null;
+}
+
 /** `finder`: where it hurts. */
 export const PAINT_SOURCES = ['overlay', 'finder'] as const;
 export type PaintSource = (typeof PAINT_SOURCES)[number];
@@ -84,6 +106,10 @@ export interface Session {
   readonly sightsSettled: boolean;
   /** Of the taping page last opened; null before the first one. */
   readonly tape: FetchedTape | null;
+  /** Of the release page last opened; null before the first one. */
+  readonly ball: FetchedBall | null;
+  /** Null until a ball has been placed. */
+  readonly press: Press | null;
   /** Null while nothing is painted. */
   readonly paint: Paint | null;
   readonly theme: Theme;
@@ -119,6 +145,8 @@ export const INITIAL_STATE: AppState = {
     sights: null,
     sightsSettled: false,
     tape: null,
+    ball: null,
+    press: null,
     paint: null,
     theme: 'system',
     singleKeys: true,
