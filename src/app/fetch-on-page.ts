@@ -2,26 +2,45 @@ import type { loadRecord } from '#src/content/library.ts';
 import type { ContentRecord, RecordKind } from '#src/content/records.ts';
 import { type Session, store } from '#src/state/store.ts';
 
-/**
- * Takes the record of each page of a kind that is opened, unless the session has it. Returns the way to stop.
- * @param kept where the session keeps what was taken last
- */
+/** What becomes of the record of a page. */
+export interface PageFetch<K extends RecordKind> {
+  readonly kind: K;
+  /** The id of the page whose record the session has already. */
+  readonly kept: (session: Session) => string | undefined;
+  readonly take: (record: Extract<ContentRecord, { kind: K }>) => void;
+  /** Another page of the kind is open now, or none. */
+  readonly moved?: () => void;
+  /** Counts the tries: a change asks again. */
+  readonly attempt?: (session: Session) => number;
+  readonly failed?: () => void;
+}
+
+/** Takes the record of each page of a kind that is opened, unless the session has it. Returns the way to stop. */
 export function fetchOnPage<K extends RecordKind>(
   load: typeof loadRecord,
-  kind: K,
-  kept: keyof Pick<Session, 'tape' | 'ball'>,
-  take: (record: Extract<ContentRecord, { kind: K }>) => void,
+  { kind, kept, take, moved, attempt, failed }: PageFetch<K>,
 ): () => void {
-  let wanted: string | null = null;
+  let open: string | null = null;
+  /** The page that is asked for, and the how manieth time. */
+  let wanted = '';
   const follow = async (): Promise<void> => {
-    const { view, session } = store.getState();
-    const id = view.page?.kind === kind ? view.page.id : null;
-    if (id === wanted) return;
-    wanted = id;
-    if (id === null || session[kept]?.id === id) return;
-    // The page itself tells when its record does not come.
-    const record = await load(kind, id).catch(() => null);
-    if (record && isOf(record, kind) && wanted === id) take(record);
+    const { page } = store.getState().view;
+    const id = page?.kind === kind ? page.id : null;
+    if (id !== open) {
+      open = id;
+      moved?.();
+    }
+    const { session } = store.getState();
+    const due = `${id}/${attempt?.(session) ?? 0}`;
+    if (due === wanted) return;
+    wanted = due;
+    if (id === null || kept(session) === id) return;
+    try {
+      const record = await load(kind, id);
+      if (record && isOf(record, kind) && open === id) take(record);
+    } catch {
+      if (wanted === due) failed?.();
+    }
   };
   void follow();
   return store.subscribe(() => void follow());

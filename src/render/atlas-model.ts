@@ -41,8 +41,9 @@ export class AtlasModel {
   /** Metres. */
   private readonly box: Box3;
   /** Index of the skin, -1 without one. */
-  private readonly skin: number;
+  readonly skin: number;
   private looks: readonly ModelLook[] = [];
+  private pointedOut = -1;
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
@@ -78,7 +79,7 @@ export class AtlasModel {
     }
     this.picker.add(shapes);
     this.arrange(0);
-    this.surroundSelected();
+    this.surround();
   }
 
   /** @param eased false to change at once */
@@ -88,12 +89,17 @@ export class AtlasModel {
     bare(this.lights, looks.filter(({ opacity }) => opacity > 0).length, looks.length);
     this.picker.setPickable((structure) => looks[structure]?.pickable ?? false);
     this.arrange(0);
-    this.surroundSelected();
+    this.surround();
   }
 
   setHovered(id: string | null, eased: boolean): void {
-    const structure = id === null ? -1 : this.atlas.structures.findIndex((candidate) => candidate.id === id);
-    this.states.setHovered(structure, eased);
+    this.states.setHovered(this.indexOf(id), eased);
+  }
+
+  /** Puts the line round this structure, even one that is not drawn, instead of round the selected one. */
+  pointOut(id: string | null): void {
+    this.pointedOut = this.indexOf(id);
+    this.surround();
   }
 
   setScheme(scheme: Scheme): void {
@@ -136,11 +142,16 @@ export class AtlasModel {
     const skinIsSolid = passOf(this.states.opacity(this.skin)) === 'solid';
     const pass: PassChoice = (structure, covered) =>
       skinIsSolid && covered ? 'none' : passOf(this.states.opacity(structure));
+    for (const mesh of this.meshes) mesh.setGlowing(this.states.glowing);
     return this.meshes.map((mesh) => mesh.arrange(pass, levels)).includes(true);
   }
 
-  private surroundSelected(): void {
+  private surround(): void {
     const selected = this.looks.flatMap(({ selected, opacity }, index) => (selected && opacity > 0 ? [index] : []));
-    this.outline.surround(selected, this.meshes);
+    this.outline.surround(this.pointedOut < 0 ? selected : [this.pointedOut], this.meshes);
+  }
+
+  private indexOf(id: string | null): number {
+    return this.atlas.structures.findIndex((structure) => structure.id === id);
   }
 }

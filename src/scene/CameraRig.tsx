@@ -8,9 +8,11 @@ import { frameBounds, REGION_BOUNDS, samePose, VIEW_DIRECTIONS, type Viewport } 
 import { PictureShift } from '#src/render/picture-shift.ts';
 import { clampPixelRatio } from '#src/render/renderer.ts';
 import { noteCameraArrival, setCameraPose } from '#src/state/actions.ts';
+import { emphasisInView } from '#src/state/emphasis.ts';
 import { useApp, useSession, useView } from '#src/state/hooks.ts';
-import { ballOnPage, tapeOnPage } from '#src/state/selectors.ts';
+import { ballOnPage, paintInView, tapeOnPage } from '#src/state/selectors.ts';
 import { store } from '#src/state/store.ts';
+import { stepAtHand } from '#src/state/tape-play.ts';
 import type { CameraGoal, CameraPose } from '#src/state/view.ts';
 import { flyTo, poseOf } from './camera-flight.ts';
 import { poseForGoal } from './camera-goal.ts';
@@ -43,6 +45,11 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
   const goal = useView((view) => view.camera);
   const tape = useApp(({ view, session }) => tapeOnPage(view, session.tape));
   const ball = useApp(({ view, session }) => ballOnPage(view, session.ball));
+  const emphasis = useApp(({ view, session }) => emphasisInView(view, session.emphasis));
+  const atHand = useApp(({ view, session }) => stepAtHand(view, session.taping, session.tape)?.order ?? null);
+  const paint = useApp(({ view, session }) =>
+    view.overlay === 'trigger-points' ? paintInView(view, session.paint) : null,
+  );
   const calm = usePrefersReducedMotion();
   const viewport = useMemo<Viewport>(() => ({ widthPx: width, heightPx: height, insets }), [width, height, insets]);
   const shift = useMemo(() => new PictureShift(), []);
@@ -65,9 +72,10 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
     reached.current = goal;
     movedByHand.current = false;
     const present = first ? frameBounds(REGION_BOUNDS, VIEW_DIRECTIONS.start, viewport) : poseOf(controls);
-    const pose = poseForGoal(store.getState().view, atlas, model.picker, viewport, present, tape?.strips, ball);
+    const sought = { strips: tape?.strips ?? [], atHand, emphasis, paint, ball };
+    const pose = poseForGoal(store.getState().view, atlas, model.picker, viewport, present, sought);
     if (first || !samePose(pose, present)) flyTo(controls, pose, !first && !calm);
-  }, [controls, goal, tape, ball, viewport, calm, atlas, model, complete, invalidate]);
+  }, [controls, goal, tape, atHand, emphasis, paint, ball, viewport, calm, atlas, model, complete, invalidate]);
 
   useEffect(
     () => (controls ? orbitByKeys(renderer.domElement, controls, onMove) : undefined),

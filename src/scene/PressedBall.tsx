@@ -50,12 +50,12 @@ export function PressedBall({ atlas, model, release, side }: PressedBallProps) {
     return drawPaint(paintPress(body, pressing), (geometry) => [new PaintMesh(geometry, model.lights)]);
   }, [pressed, model, drawPaint]);
 
-  return (
+  return ball.drawn || paint.drawn ? (
     <>
       {ball.drawn}
       {paint.drawn}
     </>
-  );
+  ) : null;
 }
 
 function* press(body: PressedBody, { spotAt, ball }: FetchedBall): Generator<undefined, Pressing | null> {

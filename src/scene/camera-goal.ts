@@ -1,6 +1,6 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
-import type { LandmarkPlaces } from '#src/anatomy/skin-point.ts';
+import type { LandmarkPlaces, OwnSide } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import { frameBall } from '#src/render/ball/frame-ball.ts';
 import {
@@ -14,49 +14,86 @@ import {
   withContext,
 } from '#src/render/framing.ts';
 import type { Picker } from '#src/render/picking.ts';
+import { frameMap } from '#src/render/skin-map/frame-map.ts';
 import { frameStrips } from '#src/render/tape/frame-strips.ts';
 import { bestDirection } from '#src/render/viewpoint.ts';
+import { litStructures } from '#src/state/emphasis.ts';
 import { appearances, treatedSide } from '#src/state/selectors.ts';
-import type { FetchedBall } from '#src/state/store.ts';
+import type { Emphasis, FetchedBall, Paint } from '#src/state/store.ts';
 import type { CameraPose, View } from '#src/state/view.ts';
 
 /** A chosen structure is shown with this much around it, and never closer than the least box. */
 const CONTEXT = 1.7;
 const LEAST_BOX_MM = 150;
+/** What hangs together takes much room of itself. */
+const LIT_CONTEXT = 1.1;
 /** Tape is shown with so much of the body that one sees where it goes. */
 const TAPE_CONTEXT = 1.15;
+/** Painted skin reaches far of itself. */
+const MAP_CONTEXT = 1.05;
+/** A strip is seen from where all are looked at when it faces that way: the cosine of the angle between. */
+const LEAST_FACING = 0.6;
 
-/**
- * The pose that a view's camera goal means on this viewport, from where the camera stands now.
- * @param strips the tape that is shown: on its page it is what one came to see @param ball likewise
- */
+/** What one came to see besides the chosen structure. */
+export interface Sought {
+  /** The tape of the open page. */
+  readonly strips?: readonly TapeStrip[];
+  /** The strip that is being laid, by its order; null for none. */
+  readonly atHand?: number | null;
+  /** What glows is framed with the chosen structure. */
+  readonly emphasis?: Emphasis | null;
+  /** What is painted on the skin: sore spots are framed with their map. */
+  readonly paint?: Paint | null;
+  /** The ball of the open page. */
+  readonly ball?: FetchedBall | null;
+}
+
+/** The pose that a view's camera goal means on this viewport, from where the camera stands now. */
 export function poseForGoal(
   view: View,
   atlas: Atlas,
   picker: Picker,
   viewport: Viewport,
   present: CameraPose,
-  strips: readonly TapeStrip[] = [],
-  ball: FetchedBall | null = null,
+  { strips = [], atHand = null, emphasis = null, paint = null, ball = null }: Sought = {},
 ): CameraPose {
   const { camera } = view;
   if (camera.kind === 'pose') return camera.pose;
   if (camera.kind === 'preset') {
     return frameBounds(regionBounds(view, atlas), VIEW_DIRECTIONS[camera.preset], viewport);
   }
-  const tape = camera.kind === 'selection' ? frameStrips(strips, treatedSide(view, atlas), placesOf(atlas)) : null;
+  const tape =
+    camera.kind === 'selection' ? frameTape(strips, atHand, treatedSide(view, atlas), placesOf(atlas)) : null;
   if (tape) return frameBounds(withContext(tape.bounds, LEAST_BOX_MM, TAPE_CONTEXT), tape.towards, viewport);
-  if (camera.kind === 'selection' && ball?.spotAt && ball.ball) {
-    const framed = frameBall(ball.spotAt, ball.ball, treatedSide(view, atlas), placesOf(atlas));
-    if (framed) return frameBounds(framed.bounds, framed.towards, viewport);
-  }
+  const press = camera.kind === 'selection' && ball ? frameBall(ball, treatedSide(view, atlas), placesOf(atlas)) : null;
+  if (press) return frameBounds(press.bounds, press.towards, viewport);
   const structure = atlas.structures.findIndex(({ id }) => id === view.selectedId);
   const selected = atlas.structures[structure];
   if (camera.kind === 'fit' || !selected) {
-    return frameBounds(visibleBounds(view, atlas), viewDirection(present), viewport);
+    return frameBounds(visibleBounds(view, atlas, emphasis), viewDirection(present), viewport);
+  }
+  const map = paint && frameMap(paint);
+  if (map) {
+    const both = uniteBounds([map.bounds, selected.bounds]) ?? map.bounds;
+    return frameBounds(withContext(both, LEAST_BOX_MM, MAP_CONTEXT), map.towards, viewport);
   }
   const towards: Vec3 = bestDirection(picker, structure, viewDirection(present));
+  const lit = uniteBounds(litStructures(emphasis, atlas).map(({ bounds }) => bounds));
+  if (lit) return frameBounds(withContext(lit, LEAST_BOX_MM, LIT_CONTEXT), towards, viewport);
   return frameBounds(withContext(selected.bounds, LEAST_BOX_MM, CONTEXT), towards, viewport);
+}
+
+/** All strips, as far as the one at hand is seen from there; else that one alone. */
+function frameTape(strips: readonly TapeStrip[], atHand: number | null, side: OwnSide, places: LandmarkPlaces) {
+  const all = frameStrips(strips, side, places);
+  const one = frameStrips(
+    strips.filter(({ order }) => order === atHand),
+    side,
+    places,
+  );
+  if (!all || !one) return all;
+  const facing = all.towards.reduce((sum, part, axis) => sum + part * (one.towards[axis] ?? 0), 0);
+  return facing < LEAST_FACING ? one : all;
 }
 
 /** The region, or of a few structures what they show of it; what lies wholly outside it is shown as it is. */
@@ -70,8 +107,8 @@ function placesOf({ landmarks }: Atlas): LandmarkPlaces {
 }
 
 /** Round all that is drawn; the skin counts only where it is alone. */
-function visibleBounds(view: View, atlas: Atlas): Bounds {
-  const looks = appearances(view, atlas);
+function visibleBounds(view: View, atlas: Atlas, emphasis: Emphasis | null = null): Bounds {
+  const looks = appearances(view, atlas, emphasis);
   const shown = atlas.structures.filter((_, index) => (looks[index]?.opacity ?? 0) > 0);
   const inner = shown.filter(({ system }) => system !== 'skin');
   return uniteBounds((inner.length > 0 ? inner : shown).map(({ bounds }) => bounds)) ?? REGION_BOUNDS;

@@ -99,3 +99,20 @@ it('a hover alone leaves the picture its pixels', () => {
   expect(model.restless).toBe(false);
   while (step());
 });
+
+it('puts the line round what is pointed out, though it lies under the skin, and back round the selected one', () => {
+  const looks = without().map((look, index) => ({ ...look, selected: ids[index] === 'l4' }));
+  model.setLooks(looks, false);
+  const ringed = () => {
+    const passes = (model.object.getObjectByName('outline')?.children ?? []) as Mesh[];
+    return passes.map(({ geometry }) => geometry.getAttribute('position').getX(geometry.getIndex()?.getX(0) ?? -1));
+  };
+  const l4 = ringed();
+  expect(l4.length).toBeGreaterThan(0);
+  model.pointOut('piriformis-right');
+  const piriformis = ringed();
+  expect(piriformis).toHaveLength(l4.length);
+  expect(piriformis).not.toEqual(l4);
+  model.pointOut(null);
+  expect(ringed()).toEqual(l4);
+});

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ADVICE_TOPICS, EXERCISE_TYPES, type RecordKind, type SectionKey } from '../records.ts';
 import { ball } from './ball.ts';
 import { base, dangers, id, plain, recordRef, text, texts, view } from './fields.ts';
+import { exerciseFigure, figure, positionFigures } from './figure.ts';
 import { point } from './point.ts';
 import { jointAngle } from './pose.ts';
 import { strip } from './tape.ts';
@@ -46,6 +47,7 @@ export const FRONT_MATTER = {
       ball: ball.nullable(),
       direction: plain,
       positions: z.strictObject({ wall: text.optional(), floor: text.optional(), side: text.optional() }),
+      figures: positionFigures,
     })
     .refine(({ spotAt, ball }) => (spotAt === null) === (ball === null), {
       message: 'a ball needs a spot, and a spot a ball',
@@ -59,6 +61,7 @@ export const FRONT_MATTER = {
   taping: z.strictObject({
     ...technique,
     bodyPosition: plain,
+    figure,
     strips: z.array(strip).min(1, 'needs at least one strip'),
     wear: plain,
     removal: plain,
@@ -68,6 +71,7 @@ export const FRONT_MATTER = {
       ...technique,
       type: z.enum(EXERCISE_TYPES),
       pose: z.array(jointAngle),
+      figure: exerciseFigure,
       easier: text,
       harder: text,
     })
