@@ -7,6 +7,7 @@ import { setModelStatus } from '#src/state/actions.ts';
 import { useAtlas } from '#src/state/hooks.ts';
 import { model as words } from '#src/words/en/model.ts';
 import styles from './AtlasCanvas.module.css';
+import { Ball } from './Ball.tsx';
 import { CameraRig } from './CameraRig.tsx';
 import { createSceneHandle, type SceneHandle } from './handle.ts';
 import { Picker } from './Picker.tsx';
@@ -63,6 +64,7 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
   return (
     <>
       <Structures loaded={loaded} />
+      <Ball atlas={atlas} model={model} complete={complete} />
       <SkinPaint model={model} complete={complete} />
       <Tape atlas={atlas} model={model} complete={complete} drawn={tape} />
       <Strokes atlas={atlas} model={model} complete={complete} />
