@@ -1,3 +1,4 @@
+import type { BodyFigure } from '#src/anatomy/body/body-figure.ts';
 import type { JointAngle } from '#src/anatomy/pose.ts';
 import type { SkinPoint } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
@@ -119,10 +120,17 @@ interface TechniqueBase extends RecordBase {
   readonly dose: readonly Inline[];
 }
 
+export interface ReleasePosition {
+  readonly name: 'wall' | 'floor' | 'side';
+  readonly text: readonly Inline[];
+  /** The ways to do it, drawn; none for a position that only words tell. */
+  readonly figures: readonly BodyFigure[];
+}
+
 export interface ReleaseRecord extends TechniqueBase {
   readonly kind: 'release';
   readonly tool: string;
-  readonly positions: readonly { readonly name: 'wall' | 'floor' | 'side'; readonly text: readonly Inline[] }[];
+  readonly positions: readonly ReleasePosition[];
   readonly spot: readonly Inline[];
   /** Where the centre of the ball presses; null for a release without a ball. */
   readonly spotAt: SkinPoint | null;
@@ -139,6 +147,7 @@ export interface MassageRecord extends TechniqueBase {
 export interface TapingRecord extends TechniqueBase {
   readonly kind: 'taping';
   readonly bodyPosition: string;
+  readonly figure: BodyFigure;
   readonly strips: readonly TapeStrip[];
   readonly wear: string;
   readonly removal: string;
@@ -152,6 +161,8 @@ export interface ExerciseRecord extends TechniqueBase {
   readonly type: ExerciseType;
   /** Empty for what the whole body does, such as walking. */
   readonly pose: readonly JointAngle[];
+  /** How it begins, where it moves, and how it ends. */
+  readonly figures: readonly BodyFigure[];
   readonly easier: readonly Inline[];
   readonly harder: readonly Inline[];
 }

@@ -12,6 +12,7 @@ import { emphasisInView } from '#src/state/emphasis.ts';
 import { useApp, useSession, useView } from '#src/state/hooks.ts';
 import { tapeOnPage } from '#src/state/selectors.ts';
 import { store } from '#src/state/store.ts';
+import { stepAtHand } from '#src/state/tape-play.ts';
 import type { CameraGoal, CameraPose } from '#src/state/view.ts';
 import { flyTo, poseOf } from './camera-flight.ts';
 import { poseForGoal } from './camera-goal.ts';
@@ -44,6 +45,7 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
   const goal = useView((view) => view.camera);
   const tape = useApp(({ view, session }) => tapeOnPage(view, session.tape));
   const emphasis = useApp(({ view, session }) => emphasisInView(view, session.emphasis));
+  const atHand = useApp(({ view, session }) => stepAtHand(view, session.taping, session.tape)?.order ?? null);
   const calm = usePrefersReducedMotion();
   const viewport = useMemo<Viewport>(() => ({ widthPx: width, heightPx: height, insets }), [width, height, insets]);
   const shift = useMemo(() => new PictureShift(), []);
@@ -66,9 +68,10 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
     reached.current = goal;
     movedByHand.current = false;
     const present = first ? frameBounds(REGION_BOUNDS, VIEW_DIRECTIONS.start, viewport) : poseOf(controls);
-    const pose = poseForGoal(store.getState().view, atlas, model.picker, viewport, present, tape?.strips, emphasis);
+    const sought = { strips: tape?.strips ?? [], atHand, emphasis };
+    const pose = poseForGoal(store.getState().view, atlas, model.picker, viewport, present, sought);
     if (first || !samePose(pose, present)) flyTo(controls, pose, !first && !calm);
-  }, [controls, goal, tape, emphasis, viewport, calm, atlas, model, complete, invalidate]);
+  }, [controls, goal, tape, atHand, emphasis, viewport, calm, atlas, model, complete, invalidate]);
 
   useEffect(
     () => (controls ? orbitByKeys(renderer.domElement, controls, onMove) : undefined),

@@ -1,6 +1,6 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
-import type { LandmarkPlaces } from '#src/anatomy/skin-point.ts';
+import type { LandmarkPlaces, OwnSide } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import {
   direction,
@@ -33,27 +33,35 @@ const LIT_HEIGHT_DEG = 6;
 const MIDWAY_MM = -10;
 /** Tape is shown with so much of the body that one sees where it goes. */
 const TAPE_CONTEXT = 1.15;
+/** A strip is seen from where all are looked at when it faces that way: the cosine of the angle between. */
+const LEAST_FACING = 0.6;
 
-/**
- * The pose that a view's camera goal means on this viewport, from where the camera stands now.
- * @param strips the tape that is shown: on its page it is what one came to see
- * @param emphasis what glows: it is framed with the chosen structure
- */
+/** What one came to see besides the chosen structure. */
+export interface Sought {
+  /** The tape of the open page. */
+  readonly strips?: readonly TapeStrip[];
+  /** The strip that is being laid, by its order; null for none. */
+  readonly atHand?: number | null;
+  /** What glows is framed with the chosen structure. */
+  readonly emphasis?: Emphasis | null;
+}
+
+/** The pose that a view's camera goal means on this viewport, from where the camera stands now. */
 export function poseForGoal(
   view: View,
   atlas: Atlas,
   picker: Picker,
   viewport: Viewport,
   present: CameraPose,
-  strips: readonly TapeStrip[] = [],
-  emphasis: Emphasis | null = null,
+  { strips = [], atHand = null, emphasis = null }: Sought = {},
 ): CameraPose {
   const { camera } = view;
   if (camera.kind === 'pose') return camera.pose;
   if (camera.kind === 'preset') {
     return frameBounds(regionBounds(view, atlas), VIEW_DIRECTIONS[camera.preset], viewport);
   }
-  const tape = camera.kind === 'selection' ? frameStrips(strips, treatedSide(view, atlas), placesOf(atlas)) : null;
+  const tape =
+    camera.kind === 'selection' ? frameTape(strips, atHand, treatedSide(view, atlas), placesOf(atlas)) : null;
   if (tape) return frameBounds(withContext(tape.bounds, LEAST_BOX_MM, TAPE_CONTEXT), tape.towards, viewport);
   const structure = atlas.structures.findIndex(({ id }) => id === view.selectedId);
   const selected = atlas.structures[structure];
@@ -83,6 +91,19 @@ function litDirection(lit: readonly Bounds[]): Vec3 {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** All strips, as far as the one at hand is seen from there; else that one alone. */
+function frameTape(strips: readonly TapeStrip[], atHand: number | null, side: OwnSide, places: LandmarkPlaces) {
+  const all = frameStrips(strips, side, places);
+  const one = frameStrips(
+    strips.filter(({ order }) => order === atHand),
+    side,
+    places,
+  );
+  if (!all || !one) return all;
+  const facing = all.towards.reduce((sum, part, axis) => sum + part * (one.towards[axis] ?? 0), 0);
+  return facing < LEAST_FACING ? one : all;
 }
 
 /** The region, or of a few structures what they show of it; what lies wholly outside it is shown as it is. */

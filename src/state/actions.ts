@@ -9,6 +9,7 @@ import {
   type FetchedTape,
   type Insets,
   type ModelState,
+  type ModelTool,
   type Paint,
   type Session,
   type Sights,
@@ -85,6 +86,11 @@ export function hover(hoveredId: string | null): void {
 /** Rings a structure in 3D, whatever lies over it; null takes the ring away. */
 export function pointOut(pointedOutId: string | null): void {
   if (store.getState().session.pointedOutId !== pointedOutId) setSession({ pointedOutId, hoveredId: pointedOutId });
+}
+
+/** What pressing on the model does from now on. */
+export function setTool(tool: ModelTool): void {
+  if (store.getState().session.tool !== tool) setSession({ tool });
 }
 
 /** Takes structures out of sight; a selected one is deselected first. */

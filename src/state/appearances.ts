@@ -83,9 +83,12 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
   };
 }
 
-/** Tape and ball need the skin they lie on: their pages show it whatever is peeled, as far as its layer is shown. */
-function isWorkedOn({ page }: View): boolean {
-  return page?.kind === 'taping' || page?.kind === 'release';
+/**
+ * Tape and ball need the skin they lie on, and who says where it hurts points at the skin: there it is shown whatever is
+ * peeled, as far as its layer is shown. A structure selected while saying so is looked at through it.
+ */
+function isWorkedOn({ page, selectedId }: View): boolean {
+  return page?.kind === 'taping' || page?.kind === 'release' || (page?.kind === 'pain' && selectedId === null);
 }
 
 /** Paint needs the skin as well, but where others are isolated a hint of it will do. */

@@ -1,6 +1,8 @@
 import { useStore } from 'zustand';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { appearances } from './appearances.ts';
+import type { FinderState } from './finder.ts';
+import { finderStore } from './finder-store.ts';
 import { type PlanState, planStore } from './plan-store.ts';
 import { type AppState, type Session, store } from './store.ts';
 import type { Appearance, View } from './view.ts';
@@ -20,6 +22,10 @@ export function useSession<T>(pick: (session: Session) => T): T {
 
 export function usePlan<T>(pick: (state: PlanState) => T): T {
   return useStore(planStore, pick);
+}
+
+export function useFinder<T>(pick: (state: FinderState) => T): T {
+  return useStore(finderStore, pick);
 }
 
 export function useAtlas(): Atlas | null {

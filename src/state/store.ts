@@ -4,6 +4,7 @@ import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import type { UnderStrip } from '#src/anatomy/under-strip.ts';
+import { INITIAL_TAPING, type Taping } from './tape-play.ts';
 import type { CameraPose, Overlay, View } from './view.ts';
 import { START_VIEW } from './view.ts';
 
@@ -93,11 +94,14 @@ export interface Emphasis {
   readonly bulge?: { readonly discId: string; readonly rootId: string };
 }
 
+/** What pressing on the model does: choose a structure, or mark the skin by taps, or by taps and strokes. */
+export type ModelTool = 'choose' | 'tap' | 'brush';
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;
   /** What a line of the page points out: ringed in 3D, whatever lies over it. */
   readonly pointedOutId: string | null;
+  readonly tool: ModelTool;
   readonly insets: Insets;
   readonly model: ModelState;
   /** Where the camera last came to rest, whoever moved it. */
@@ -110,14 +114,15 @@ export interface Session {
   readonly tape: FetchedTape | null;
   /** Of the strips last drawn; null before the first ones. */
   readonly underTape: UnderTape | null;
+  readonly taping: Taping;
   /** Null while nothing is painted. */
   readonly paint: Paint | null;
-  /** Null while nothing glows. */
-  readonly emphasis: Emphasis | null;
   /** What a map on the skin is narrowed to, as a key of the graph of relations; null for all of it. */
   readonly mapFocus: string | null;
   /** The place on the skin about which was asked what is felt there, mm; null while nobody asks. */
   readonly askedPlace: Vec3 | null;
+  /** Null while nothing glows. */
+  readonly emphasis: Emphasis | null;
   readonly theme: Theme;
   /** Single letters work as shortcuts. */
   readonly singleKeys: boolean;
@@ -146,6 +151,7 @@ export const INITIAL_STATE: AppState = {
   session: {
     hoveredId: null,
     pointedOutId: null,
+    tool: 'choose',
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     model: { status: 'loading', loaded: 0, message: '', attempt: 0 },
     restPose: null,
@@ -153,10 +159,11 @@ export const INITIAL_STATE: AppState = {
     sightsSettled: false,
     tape: null,
     underTape: null,
+    taping: INITIAL_TAPING,
     paint: null,
-    emphasis: null,
     mapFocus: null,
     askedPlace: null,
+    emphasis: null,
     theme: 'system',
     singleKeys: true,
     notice: null,

@@ -1,5 +1,6 @@
 import { announcements } from './en/announcements.ts';
 import { credits } from './en/credits.ts';
+import { finder } from './en/finder.ts';
 import { help } from './en/help.ts';
 import { keeping } from './en/keeping.ts';
 import { labels } from './en/labels.ts';
@@ -8,6 +9,7 @@ import { learn } from './en/learn.ts';
 import { maps } from './en/maps.ts';
 import { model } from './en/model.ts';
 import { names } from './en/names.ts';
+import { neighbours } from './en/neighbours.ts';
 import { notices } from './en/notices.ts';
 import { pain } from './en/pain.ts';
 import { panel } from './en/panel.ts';
@@ -24,6 +26,7 @@ import { site } from './en/site.ts';
 import { sources } from './en/sources.ts';
 import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
+import { tape } from './en/tape.ts';
 import { technique } from './en/technique.ts';
 import { toolbar } from './en/toolbar.ts';
 import { tour } from './en/tour.ts';
@@ -34,6 +37,7 @@ import { underneath } from './en/underneath.ts';
 export const en = {
   announcements,
   credits,
+  finder,
   help,
   keeping,
   labels,
@@ -42,6 +46,7 @@ export const en = {
   maps,
   model,
   names,
+  neighbours,
   notices,
   pain,
   panel,
@@ -58,6 +63,7 @@ export const en = {
   sources,
   spoken,
   status,
+  tape,
   technique,
   toolbar,
   tour,

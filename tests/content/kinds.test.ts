@@ -150,7 +150,7 @@ describe('a broken file is named by file, line and reason', () => {
       twin(LIFT, POSE, 'pose: []\n'),
       `${LIFT}:9: field pose: only an exercise of type`,
     ],
-    ['no danger signs', twin(LIFT, 'dangers: [fall]', 'dangers: []'), `${LIFT}:17: field dangers: must name a danger`],
+    ['no danger signs', twin(LIFT, 'dangers: [fall]', 'dangers: []'), `${LIFT}:21: field dangers: must name a danger`],
     [
       'a word without an explanation',
       twin('en/glossary.yaml', '  means: A place where bones meet.\n', ''),
@@ -177,6 +177,7 @@ describe('a broken file is named by file, line and reason', () => {
     ['en/releases/hip-ball.md', 'spotAt'],
     ['en/massage/hip-rub.md', 'expect'],
     [TAPE, 'dangers'],
+    [TAPE, 'figure'],
     [LIFT, 'type'],
     ['en/advice/breaks.md', 'topic'],
     [TOUR, 'minutes'],

@@ -1,6 +1,6 @@
 import { advance } from '@react-three/fiber';
 import { create } from '@react-three/test-renderer';
-import { act } from 'react';
+import { act, createRef } from 'react';
 import { type BufferGeometry, Mesh, type Object3D } from 'three';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Atlas } from '#src/anatomy/atlas.ts';
@@ -33,6 +33,7 @@ let model: AtlasModel;
 
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
   const built = await buildEllipsoidAtlas();
   const landmark = (id: string, side: 'right' | 'left', y: number) =>
     ({
@@ -73,7 +74,7 @@ async function eventually(check: () => boolean): Promise<void> {
 
 it('draws the strips of an open taping page on the treated side, and of no other page', async () => {
   const lay = vi.spyOn(TapeBench.prototype, 'lay');
-  const renderer = await create(<Tape atlas={atlas} model={model} complete />);
+  const renderer = await create(<Tape atlas={atlas} model={model} complete drawn={createRef()} />);
   const scene = () => renderer.scene.instance as unknown as Object3D;
   expect(tapeIn(scene())).toBeNull();
   await act(async () => {

@@ -55,6 +55,13 @@ describe('appearances', () => {
     expect(look({ hidden: ['skin'], overlay: 'dermatomes' }, 'skin')).toEqual(GONE);
   });
 
+  it('shows the whole skin to those who say where it hurts, and a hint of it once they look at a structure', () => {
+    const page = { kind: 'pain', id: '' } as const;
+    expect(look({ page }, 'skin')).toEqual(SOLID);
+    expect(look({ page, selectedId: 'l4' }, 'skin').opacity).toBeLessThanOrEqual(GHOST_SKIN_OPACITY);
+    expect(look({}, 'skin').opacity).toBe(GHOST_SKIN_OPACITY);
+  });
+
   it('peels each side on its own', () => {
     const peel = { left: 1, right: 3 };
     expect(look({ peel }, 'gluteus-maximus-right')).toEqual(GONE);
@@ -146,7 +153,7 @@ describe('appearances', () => {
 
   it('stays the same array while only page or camera change, and not when the look does', () => {
     const first = appearances(OPEN, SMALL_ATLAS);
-    const turned = appearances({ ...OPEN, camera: { kind: 'fit' }, page: { kind: 'pain', id: '' } }, SMALL_ATLAS);
+    const turned = appearances({ ...OPEN, camera: { kind: 'fit' }, page: { kind: 'learn', id: '' } }, SMALL_ATLAS);
     expect(turned).toBe(first);
     expect(appearances({ ...OPEN, hidden: ['l4'] }, SMALL_ATLAS)).not.toBe(first);
   });

@@ -9,6 +9,7 @@ import type {
   TourRecord,
 } from '#src/content/records.ts';
 import type { Library } from '#src/ui/library.ts';
+import { STANDING_FIGURE } from './figures.ts';
 import { RECORD_BASE, SMALL_LIBRARY, summaryOf } from './small-library.ts';
 
 export const words = (value: string): readonly Inline[] => [{ type: 'text', value }];
@@ -97,6 +98,10 @@ const stretch: ExerciseRecord = {
     { joint: 'hip', side: 'own', motion: 'flexion', toDeg: [90, 90], fromDeg: null },
     { joint: 'hip', side: 'own', motion: 'external-rotation', toDeg: [45, 45], fromDeg: null },
   ],
+  figures: [
+    { ...STANDING_FIGURE, alt: 'A person begins.' },
+    { ...STANDING_FIGURE, alt: 'A person ends.' },
+  ],
   easier: words('On a chair.'),
   harder: words('Pull more.'),
 };
@@ -111,6 +116,7 @@ const tape: TapingRecord = {
   structures: ['piriformis'],
   steps: [words('Lay the base.')],
   bodyPosition: 'On the side.',
+  figure: { ...STANDING_FIGURE, alt: 'A person lies on the side.' },
   wear: 'Three days.',
   removal: 'Slowly.',
   strips: [

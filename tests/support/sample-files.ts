@@ -110,6 +110,7 @@ stop:
   - Tingling.
 steps:
   - Lean on the ball.
+figures: { wall: { stance: back-to-wall, tool: { is: ball, at: buttock }, alt: A person leans back. } }
 ---
 
 ## Overview
@@ -166,6 +167,7 @@ strips:
     zones:
       - { part: anchor, cm: 4, percent: [0, 10] }
       - { part: middle, percent: [15, 25] }
+figure: { stance: standing, alt: A person stands. }
 ${techniqueEnd('tape')}`,
   'en/exercises/hip-lift.md': `---
 title: Hip lift
@@ -180,6 +182,10 @@ pose:
   - { joint: knee, side: both, motion: flexion, to: 90 }
 easier: Lift it less.
 harder: Lift it more.
+figure:
+  stance: standing
+  alt: A person lifts a leg.
+  start: { alt: A person waits. }
 ${techniqueEnd('lift')}`,
   'en/advice/breaks.md': `---
 title: Breaks

@@ -152,6 +152,11 @@ export const SMALL_LIBRARY: Library = {
   loadGlossary: () => Promise.resolve([]),
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
   loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
+  loadFinder: () => Promise.resolve({ symptoms: [], patterns: [], tests: [] }),
+  loadNeighbours: () =>
+    Promise.resolve({
+      piriformis: { over: [{ id: 'gluteus-maximus', mm: 12 }], under: [], beside: [{ id: 'sciatic-nerve', mm: 0 }] },
+    }),
   loadPictures: () => Promise.resolve(),
   pictureUrl: () => null,
 };

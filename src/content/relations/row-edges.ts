@@ -42,8 +42,12 @@ export function rowEdges(rows: RelationRows, structure: StructureKey): SaidEdge[
       return [edge(row, structure(row.muscle), 'holds', point), ...referEdges(row, point)];
     }),
     ...each(rows, 'patterns', (row) => {
+      if (row.each) return [];
       const from = row.condition === undefined ? structure(row.structure ?? '') : keyOf('condition', row.condition);
-      return [...referEdges(row, from), ...row.shows.map((id) => edge(row, from, 'shows', keyOf('symptom', id)))];
+      return [
+        ...referEdges(row, from),
+        ...Object.keys(row.fits).map((id) => edge(row, from, 'shows', keyOf('symptom', id))),
+      ];
     }),
   ];
 }
@@ -93,6 +97,7 @@ function muscleEdges(
     ),
     ...row.nerves.map((id) => edge(row, structure(id), 'supplies', muscle)),
     ...row.maybe.map((id) => edge(row, structure(id), 'supplies', muscle, SPILL)),
+    ...row.attaches.map((id) => edge(row, muscle, 'attaches', structure(id))),
     ...row.actions.map(({ id, when }) =>
       edge(row, muscle, 'does', keyOf('action', id), when === undefined ? {} : { note: when }),
     ),

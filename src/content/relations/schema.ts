@@ -78,6 +78,7 @@ export const MUSCLES = z.array(
     sometimes: ids,
     nerves: ids,
     maybe: ids,
+    attaches: someIds,
     actions: z.array(z.strictObject({ id, when: plain.optional() })).min(1, 'needs at least one action'),
     sources: keys,
   }),
@@ -98,22 +99,4 @@ export const TRIGGER_POINTS = z.array(
     words: plain,
     sources: keys,
   }),
-);
-
-export const SYMPTOMS = z.array(z.strictObject({ id, name: plain, words: plain.optional(), sources: keys }));
-
-export const PATTERNS = z.array(
-  z
-    .strictObject({
-      id,
-      condition: id.optional(),
-      structure: id.optional(),
-      main: ids,
-      spill: ids,
-      shows: ids,
-      sources: keys,
-    })
-    .refine(({ condition, structure }) => (condition === undefined) !== (structure === undefined), {
-      message: 'must name a condition or a structure, not both',
-    }),
 );

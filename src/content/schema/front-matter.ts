@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ADVICE_TOPICS, EXERCISE_TYPES, type RecordKind, type SectionKey } from '../records.ts';
 import { base, dangers, id, plain, recordRef, text, texts, view } from './fields.ts';
+import { exerciseFigure, figure, positionFigures } from './figure.ts';
 import { point } from './point.ts';
 import { jointAngle } from './pose.ts';
 import { strip } from './tape.ts';
@@ -43,11 +44,13 @@ export const FRONT_MATTER = {
     spotAt: point.nullable(),
     direction: plain,
     positions: z.strictObject({ wall: text.optional(), floor: text.optional(), side: text.optional() }),
+    figures: positionFigures,
   }),
   massage: z.strictObject({ ...technique, strokes: z.array(plain).min(1), expect: text }),
   taping: z.strictObject({
     ...technique,
     bodyPosition: plain,
+    figure,
     strips: z.array(strip).min(1, 'needs at least one strip'),
     wear: plain,
     removal: plain,
@@ -57,6 +60,7 @@ export const FRONT_MATTER = {
       ...technique,
       type: z.enum(EXERCISE_TYPES),
       pose: z.array(jointAngle),
+      figure: exerciseFigure,
       easier: text,
       harder: text,
     })

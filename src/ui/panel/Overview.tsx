@@ -11,22 +11,25 @@ import { InlineText } from './InlineText.tsx';
 import { LoadingText } from './LoadState.tsx';
 import styles from './panel.module.css';
 import { RecordCards } from './RecordCards.tsx';
+import { FetchedNeighbours } from './structure/FetchedNeighbours.tsx';
 import { SoreSpotsFold } from './structure/SoreSpotsFold.tsx';
 
 export interface OverviewProps {
+  /** With its side, where it has one. */
+  readonly id: string;
   readonly summary: RecordSummary | null;
   readonly record: StructureRecord | null;
   readonly loading: boolean;
 }
 
 /** What a structure is and does; the short words are there at once, the long ones follow. */
-export function Overview({ summary, record, loading }: OverviewProps) {
+export function Overview({ id, summary, record, loading }: OverviewProps) {
   const library = useLibrary();
   const atlas = useAtlas();
   const isMuscle = summary !== null && isMuscleOf(atlas, summary.id);
-  if (!summary && !loading) return <NothingWritten />;
   return (
     <div className={styles.stack}>
+      {summary || loading ? null : <NothingWritten />}
       {summary ? <p className={styles.lead}>{summary.summary}</p> : null}
       {summary?.does ? (
         <p>
@@ -37,6 +40,7 @@ export function Overview({ summary, record, loading }: OverviewProps) {
       {loading ? <LoadingText /> : null}
       {record && record.facts.length > 0 ? <Facts facts={record.facts} /> : null}
       {summary && isMuscle ? <SoreSpotsFold baseId={summary.id} /> : null}
+      {loading ? null : <FetchedNeighbours id={id} />}
       {summary ? <RecordCards title={panel.learnMore} records={leadsOn(library, summary.id)} /> : null}
       {record?.sections.evidence ? (
         <Fold

@@ -48,7 +48,7 @@ export function StructurePage({ id }: { readonly id: string }) {
         </>
       }
     >
-      <StructureBody key={baseId} baseId={baseId} summary={summary} />
+      <StructureBody key={baseId} id={id} summary={summary} />
     </PanelFrame>
   );
 }
@@ -79,7 +79,8 @@ function LatinName({ latin }: { readonly latin: string }) {
   );
 }
 
-function StructureBody({ baseId, summary }: { readonly baseId: string; readonly summary: RecordSummary | null }) {
+function StructureBody({ id, summary }: { readonly id: string; readonly summary: RecordSummary | null }) {
+  const baseId = baseIdOf(id);
   const library = useLibrary();
   const loaded = useRecord('structure', baseId);
   const record = loaded.status === 'ready' && loaded.value?.kind === 'structure' ? loaded.value : null;
@@ -90,7 +91,7 @@ function StructureBody({ baseId, summary }: { readonly baseId: string; readonly 
     <CitationScope sources={record?.sources ?? []}>
       {loaded.status === 'failed' ? <LoadFailed retry={loaded.retry} /> : null}
       {tabs.length === 1 ? (
-        <Overview summary={summary} record={record} loading={loaded.status === 'loading'} />
+        <Overview id={id} summary={summary} record={record} loading={loaded.status === 'loading'} />
       ) : (
         <Tabs
           className={styles.tabs ?? ''}
@@ -107,7 +108,7 @@ function StructureBody({ baseId, summary }: { readonly baseId: string; readonly 
           {tabs.map((tab) => (
             <TabPanel key={tab.id} id={tab.id} className={styles.tabPanel ?? ''}>
               {tab.id === 'overview' ? (
-                <Overview summary={summary} record={record} loading={loaded.status === 'loading'} />
+                <Overview id={id} summary={summary} record={record} loading={loaded.status === 'loading'} />
               ) : (
                 <TabContent baseId={baseId} tab={tab} record={record} />
               )}

@@ -64,6 +64,7 @@ export const relations = area('relations', {
     feels: (a: string, b: string) => `The ${within(a)} carries what you feel in this place: ${within(b)}.`,
     does: (a: string, b: string) => `The ${within(a)} takes part in this movement: ${within(b)}.`,
     moves: (a: string, b: string) => `The movement "${within(a)}" happens here: ${within(b)}.`,
+    attaches: (a: string, b: string) => `The ${within(a)} is fixed to this: ${within(b)}.`,
     belongs: (a: string, b: string) => `The ${within(a)} is a part of this joint: ${within(b)}.`,
     holds: (a: string, b: string) => `The ${within(a)} can have a sore spot: ${within(b)}.`,
     refers: (a: string, b: string) => `Pain of "${within(a)}" may be felt here: ${within(b)}.`,

@@ -17,6 +17,8 @@ export const technique = area('technique', {
   painHere: 'What can hurt here',
   types: { stretch: 'Stretch', strength: 'Strength', control: 'Control', endurance: 'Endurance' },
   position: 'Position',
+  figureStart: 'Start',
+  figureEnd: 'End',
   howLong: 'How long',
   strips: (count: number) => plural(count, { one: 'The strip', other: 'The strips, in order' }),
   strip: (order: number, shape: string) => `${amount(order)}. ${shape}`,

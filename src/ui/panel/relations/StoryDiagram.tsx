@@ -14,7 +14,7 @@ export interface StoryDiagramProps {
   readonly tones: Glows['tones'];
 }
 
-const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
+const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
 /** Columns from the spine to skin or joint, tied by soft lines; with little room, one list with steps. */
 export function StoryDiagram({ story, tones }: StoryDiagramProps) {
