@@ -8,6 +8,7 @@ import { useAtlas } from '#src/state/hooks.ts';
 import { model as words } from '#src/words/en/model.ts';
 import styles from './AtlasCanvas.module.css';
 import { CameraRig } from './CameraRig.tsx';
+import { DiscBulge } from './DiscBulge.tsx';
 import { createSceneHandle, type SceneHandle } from './handle.ts';
 import { Picker } from './Picker.tsx';
 import { SightFinder } from './SightFinder.tsx';
@@ -64,6 +65,7 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
       <Structures loaded={loaded} />
       <SkinPaint model={model} complete={complete} />
       <Tape atlas={atlas} model={model} complete={complete} drawn={tape} />
+      <DiscBulge atlas={atlas} model={model} complete={complete} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
       <Picker atlas={atlas} model={model} files={files} tape={tape} />
       <SkinTouch model={model} />

@@ -84,7 +84,7 @@ export function StoryDiagram({ story, tones }: StoryDiagramProps) {
 }
 
 const WIDTHS: Readonly<Record<StoryColumn, string>> = {
-  root: 'auto',
+  root: 'fit-content(72px)',
   nerve: 'minmax(0, 1.1fr)',
   muscle: 'minmax(0, 1.25fr)',
   area: 'minmax(0, 0.9fr)',
