@@ -10,7 +10,7 @@ import { clampPixelRatio } from '#src/render/renderer.ts';
 import { noteCameraArrival, setCameraPose } from '#src/state/actions.ts';
 import { emphasisInView } from '#src/state/emphasis.ts';
 import { useApp, useSession, useView } from '#src/state/hooks.ts';
-import { tapeOnPage } from '#src/state/selectors.ts';
+import { paintInView, tapeOnPage } from '#src/state/selectors.ts';
 import { store } from '#src/state/store.ts';
 import { stepAtHand } from '#src/state/tape-play.ts';
 import type { CameraGoal, CameraPose } from '#src/state/view.ts';
@@ -46,6 +46,9 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
   const tape = useApp(({ view, session }) => tapeOnPage(view, session.tape));
   const emphasis = useApp(({ view, session }) => emphasisInView(view, session.emphasis));
   const atHand = useApp(({ view, session }) => stepAtHand(view, session.taping, session.tape)?.order ?? null);
+  const paint = useApp(({ view, session }) =>
+    view.overlay === 'trigger-points' ? paintInView(view, session.paint) : null,
+  );
   const calm = usePrefersReducedMotion();
   const viewport = useMemo<Viewport>(() => ({ widthPx: width, heightPx: height, insets }), [width, height, insets]);
   const shift = useMemo(() => new PictureShift(), []);
@@ -68,10 +71,10 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
     reached.current = goal;
     movedByHand.current = false;
     const present = first ? frameBounds(REGION_BOUNDS, VIEW_DIRECTIONS.start, viewport) : poseOf(controls);
-    const sought = { strips: tape?.strips ?? [], atHand, emphasis };
+    const sought = { strips: tape?.strips ?? [], atHand, emphasis, paint };
     const pose = poseForGoal(store.getState().view, atlas, model.picker, viewport, present, sought);
     if (first || !samePose(pose, present)) flyTo(controls, pose, !first && !calm);
-  }, [controls, goal, tape, atHand, emphasis, viewport, calm, atlas, model, complete, invalidate]);
+  }, [controls, goal, tape, atHand, emphasis, paint, viewport, calm, atlas, model, complete, invalidate]);
 
   useEffect(
     () => (controls ? orbitByKeys(renderer.domElement, controls, onMove) : undefined),

@@ -14,11 +14,12 @@ import {
   withContext,
 } from '#src/render/framing.ts';
 import type { Picker } from '#src/render/picking.ts';
+import { frameMap } from '#src/render/skin-map/frame-map.ts';
 import { frameStrips } from '#src/render/tape/frame-strips.ts';
 import { bestDirection } from '#src/render/viewpoint.ts';
 import { litStructures } from '#src/state/emphasis.ts';
 import { appearances, treatedSide } from '#src/state/selectors.ts';
-import type { Emphasis } from '#src/state/store.ts';
+import type { Emphasis, Paint } from '#src/state/store.ts';
 import type { CameraPose, View } from '#src/state/view.ts';
 
 /** A chosen structure is shown with this much around it, and never closer than the least box. */
@@ -33,6 +34,8 @@ const LIT_HEIGHT_DEG = 6;
 const MIDWAY_MM = -10;
 /** Tape is shown with so much of the body that one sees where it goes. */
 const TAPE_CONTEXT = 1.15;
+/** Painted skin reaches far of itself. */
+const MAP_CONTEXT = 1.05;
 /** A strip is seen from where all are looked at when it faces that way: the cosine of the angle between. */
 const LEAST_FACING = 0.6;
 
@@ -44,6 +47,8 @@ export interface Sought {
   readonly atHand?: number | null;
   /** What glows is framed with the chosen structure. */
   readonly emphasis?: Emphasis | null;
+  /** What is painted on the skin: sore spots are framed with their map. */
+  readonly paint?: Paint | null;
 }
 
 /** The pose that a view's camera goal means on this viewport, from where the camera stands now. */
@@ -53,7 +58,7 @@ export function poseForGoal(
   picker: Picker,
   viewport: Viewport,
   present: CameraPose,
-  { strips = [], atHand = null, emphasis = null }: Sought = {},
+  { strips = [], atHand = null, emphasis = null, paint = null }: Sought = {},
 ): CameraPose {
   const { camera } = view;
   if (camera.kind === 'pose') return camera.pose;
@@ -74,6 +79,11 @@ export function poseForGoal(
     const skin = atlas.structures.find(({ system }) => system === 'skin');
     const seen = (skin && overlapBounds(whole, skin.bounds)) ?? whole;
     return frameBounds(withContext(seen, LEAST_BOX_MM, LIT_CONTEXT), litDirection(lit), viewport);
+  }
+  const map = paint && frameMap(paint);
+  if (map) {
+    const both = uniteBounds([map.bounds, selected.bounds]) ?? map.bounds;
+    return frameBounds(withContext(both, LEAST_BOX_MM, MAP_CONTEXT), map.towards, viewport);
   }
   const towards: Vec3 = bestDirection(picker, structure, viewDirection(present));
   return frameBounds(withContext(selected.bounds, LEAST_BOX_MM, CONTEXT), towards, viewport);

@@ -64,7 +64,7 @@ export const relations = area('relations', {
     feels: (a: string, b: string) => `The ${within(a)} carries what you feel in this place: ${within(b)}.`,
     does: (a: string, b: string) => `The ${within(a)} takes part in this movement: ${within(b)}.`,
     moves: (a: string, b: string) => `The movement "${within(a)}" happens here: ${within(b)}.`,
-    attaches: (a: string, b: string) => `The ${within(a)} is fixed to this: ${within(b)}.`,
+    attaches: (a: string, b: string) => `The ${within(a)} is fastened to the ${within(b)}.`,
     belongs: (a: string, b: string) => `The ${within(a)} is a part of this joint: ${within(b)}.`,
     holds: (a: string, b: string) => `The ${within(a)} can have a sore spot: ${within(b)}.`,
     refers: (a: string, b: string) => `Pain of "${within(a)}" may be felt here: ${within(b)}.`,
@@ -87,8 +87,7 @@ export const relations = area('relations', {
   feltIn: (areas: readonly string[]) => `Its skin: ${areas.map(within).join(', ')}.`,
   discHonest: 'The bulge is drawn, not measured. A disc that bulges often causes no pain at all.',
   showInModel: 'Show it in the model',
+  hideInModel: 'Take it off the model',
   level: 'Disc',
-
-  /** Muscles by their main root. */
-  muscleMapHonest: 'Most muscles are fed by two or three roots. Each has the colour of the middle one.',
+  levelName: (name: string) => name.replace(/^.*disc\s*/i, ''),
 });
