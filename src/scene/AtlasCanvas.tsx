@@ -9,6 +9,7 @@ import { model as words } from '#src/words/en/model.ts';
 import styles from './AtlasCanvas.module.css';
 import { Ball } from './Ball.tsx';
 import { CameraRig } from './CameraRig.tsx';
+import { DiscBulge } from './DiscBulge.tsx';
 import { createSceneHandle, type SceneHandle } from './handle.ts';
 import { Picker } from './Picker.tsx';
 import { SightFinder } from './SightFinder.tsx';
@@ -68,6 +69,7 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
       <SkinPaint model={model} complete={complete} />
       <Tape atlas={atlas} model={model} complete={complete} drawn={tape} />
       <Strokes atlas={atlas} model={model} complete={complete} />
+      <DiscBulge atlas={atlas} model={model} complete={complete} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
       <Picker atlas={atlas} model={model} files={files} tape={tape} />
       <SkinTouch model={model} />

@@ -52,6 +52,11 @@ export function showsSkinMap({ page, overlay }: View): boolean {
   return page?.kind !== 'pain' && (overlay === 'trigger-points' || overlay === 'dermatomes');
 }
 
+/** Whether a map of the whole body lies on the model, on the skin or on the muscles, and wants to be explained. */
+export function showsMap(view: View): boolean {
+  return showsSkinMap(view) || (view.page?.kind !== 'pain' && view.overlay === 'myotomes');
+}
+
 /** The side that is treated: that of the selected structure, else the only one shown, else the right. */
 export function treatedSide(view: View, atlas: Atlas): 'left' | 'right' {
   const side = findStructure(atlas, view.selectedId)?.side;
