@@ -6,11 +6,14 @@ import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
 import {
   type Emphasis,
+  type FetchedBall,
+  type FetchedMassage,
   type FetchedTape,
   type Insets,
   type ModelState,
   type ModelTool,
   type Paint,
+  type Press,
   type Session,
   type Sights,
   store,
@@ -158,10 +161,11 @@ export function setLabels(labels: boolean): void {
   change({ labels });
 }
 
-/** What is drawn besides the structures. */
+/** What is drawn besides the structures. The sore spots of the selected one are flown to. */
 export function setOverlay(overlay: Overlay): void {
+  const { view } = store.getState();
   setSession({ mapFocus: null, askedPlace: null });
-  change({ overlay });
+  change({ overlay, ...(overlay === 'trigger-points' && view.selectedId !== null ? { camera: toSelection() } : {}) });
 }
 
 /** Narrows the map on the skin to a spot, a muscle or an area, by its key in the graph of relations; null shows all. */
@@ -262,6 +266,21 @@ export function unsettleSights(): void {
 /** Takes the strips of a taping page. */
 export function setTape(tape: FetchedTape): void {
   setSession({ tape });
+}
+
+/** Takes the strokes of a massage page. */
+export function setMassage(massage: FetchedMassage): void {
+  setSession({ massage });
+}
+
+/** Takes what a release page presses with. */
+export function setBall(ball: FetchedBall): void {
+  setSession({ ball });
+}
+
+/** Takes what was measured where the ball presses. */
+export function setPress(press: Press): void {
+  setSession({ press });
 }
 
 /** Takes what lies under the strips that are drawn. */

@@ -11,6 +11,7 @@ import { LoadFailed, LoadingText } from '../panel/LoadState.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useRelations } from '../parts/use-relations.ts';
 import { FeltHereList } from './FeltHereList.tsx';
+import { MuscleLegend } from './MuscleLegend.tsx';
 import styles from './map.module.css';
 import { RootLegend } from './RootLegend.tsx';
 import { SoreSpotKey, SoreSpotMap } from './SoreSpotMap.tsx';
@@ -55,7 +56,7 @@ function Legend({ graph }: { readonly graph: RelationGraph }): ReactNode {
       {overlay === 'dermatomes' ? <RootLegend graph={graph} /> : null}
       {overlay === 'trigger-points' && ofMuscle ? <SoreSpotKey /> : null}
       {overlay === 'trigger-points' && !ofMuscle ? <SoreSpotMap graph={graph} /> : null}
-      <p className={styles.hint}>{maps.tapToAsk}</p>
+      {overlay === 'myotomes' ? <MuscleLegend graph={graph} /> : <p className={styles.hint}>{maps.tapToAsk}</p>}
     </>
   );
 }

@@ -43,7 +43,7 @@ export function LayersControl() {
   );
 }
 
-const MAPS = ['none', 'trigger-points', 'dermatomes'] as const satisfies readonly Overlay[];
+const MAPS = ['none', 'trigger-points', 'dermatomes', 'myotomes'] as const satisfies readonly Overlay[];
 
 /** Which map lies on the skin. */
 function MapChoice() {

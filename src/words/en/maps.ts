@@ -45,6 +45,10 @@ export const maps = area('maps', {
   reflex: (reflex: string) => `Reflex: ${reflex}.`,
   noReflex: 'No reflex to trust.',
 
+  /** Muscles by nerve root. */
+  muscleMapHonest:
+    'Most muscles are fed by two or three roots. Each has the colour of the middle one. Peel to see the deep ones.',
+
   /** What may be felt at a place. */
   feltTitle: 'What may be felt here',
   thisPlace: (areas: string) => `This place: ${areas}.`,
