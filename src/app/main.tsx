@@ -37,8 +37,8 @@ async function start(): Promise<void> {
   loadAtlas(atlas);
   startAddressSync(({ kind, id }) => library.knowsRecord(kind, id));
   fetchTapeOfPage(library.loadRecord);
-  fetchOverlay(library.loadRelations);
   fetchRelations(library.loadRelations);
+  fetchOverlay(library.loadRelations);
   installEmbed(version, () => handle);
 
   const root = document.getElementById('root');

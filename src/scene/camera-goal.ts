@@ -3,6 +3,7 @@ import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
 import type { LandmarkPlaces, OwnSide } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import {
+  direction,
   frameBounds,
   overlapBounds,
   REGION_BOUNDS,
@@ -26,6 +27,11 @@ const CONTEXT = 1.7;
 const LEAST_BOX_MM = 150;
 /** What hangs together takes much room of itself. */
 const LIT_CONTEXT = 1.1;
+/** How far to its side, and how far above. */
+const LIT_TURN_DEG = 18;
+const LIT_HEIGHT_DEG = 6;
+/** Midway between back and front of the body, as z. */
+const MIDWAY_MM = -10;
 /** Tape is shown with so much of the body that one sees where it goes. */
 const TAPE_CONTEXT = 1.15;
 /** Painted skin reaches far of itself. */
@@ -67,15 +73,34 @@ export function poseForGoal(
   if (camera.kind === 'fit' || !selected) {
     return frameBounds(visibleBounds(view, atlas, emphasis), viewDirection(present), viewport);
   }
+  const lit = litStructures(emphasis, atlas).map(({ bounds }) => bounds);
+  const whole = uniteBounds(lit);
+  if (whole) {
+    const skin = atlas.structures.find(({ system }) => system === 'skin');
+    const seen = (skin && overlapBounds(whole, skin.bounds)) ?? whole;
+    return frameBounds(withContext(seen, LEAST_BOX_MM, LIT_CONTEXT), litDirection(lit), viewport);
+  }
   const map = paint && frameMap(paint);
   if (map) {
     const both = uniteBounds([map.bounds, selected.bounds]) ?? map.bounds;
     return frameBounds(withContext(both, LEAST_BOX_MM, MAP_CONTEXT), map.towards, viewport);
   }
   const towards: Vec3 = bestDirection(picker, structure, viewDirection(present));
-  const lit = uniteBounds(litStructures(emphasis, atlas).map(({ bounds }) => bounds));
-  if (lit) return frameBounds(withContext(lit, LEAST_BOX_MM, LIT_CONTEXT), towards, viewport);
   return frameBounds(withContext(selected.bounds, LEAST_BOX_MM, CONTEXT), towards, viewport);
+}
+
+/** From the back or the front, whichever most of it is nearer to, and a little from its side. */
+function litDirection(lit: readonly Bounds[]): Vec3 {
+  const middleMm = (axis: 0 | 2) => mean(lit.map(({ min, max }) => (min[axis] + max[axis]) / 2));
+  const isBehind = middleMm(2) < MIDWAY_MM;
+  return direction(
+    (isBehind ? 180 : 0) + Math.sign(middleMm(0)) * (isBehind ? -LIT_TURN_DEG : LIT_TURN_DEG),
+    LIT_HEIGHT_DEG,
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** All strips, as far as the one at hand is seen from there; else that one alone. */
