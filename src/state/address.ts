@@ -167,9 +167,11 @@ function selectionOf(page: Page | null): string | null {
   return page?.kind === 'structure' || page?.kind === 'nerve' ? page.id : null;
 }
 
-/** On a taping page the tape is what the camera looks for. */
+/** On the page of a technique that is drawn on the skin, what is drawn is what the camera looks for. */
 function usualCamera(page: Page | null, selectedId: string | null): CameraGoal {
-  return selectedId === null && page?.kind !== 'taping' ? START_VIEW.camera : { kind: 'selection' };
+  return selectedId === null && page?.kind !== 'taping' && page?.kind !== 'massage'
+    ? START_VIEW.camera
+    : { kind: 'selection' };
 }
 
 function isPageKind(text: string): text is PageKind {
