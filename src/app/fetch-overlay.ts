@@ -5,7 +5,7 @@ import { type AppState, type Paint, store } from '#src/state/store.ts';
 
 /** What a map on the skin depends on: while these are the same values, it is the same map. */
 function dependsOn({ atlas, view, session }: AppState): readonly unknown[] {
-  return [atlas, view.overlay, view.selectedId, view.sides, session.mapFocus];
+  return [atlas, view.overlay, view.selectedId, view.sides, session.mapFocus, session.askedPlace];
 }
 
 /** Hands the map that the view asks for to the scene, which paints it but may not read the content. Returns the way to stop. */
@@ -26,7 +26,7 @@ export function fetchOverlay(load: typeof loadRelations): () => void {
     const fetched = await Promise.all([load(), import('./skin-map.ts')]).catch(() => null);
     if (!fetched || wanted !== needs) return;
     const [graph, { skinMapOf }] = fetched;
-    painted = { by: 'overlay', ...skinMapOf(graph, state.atlas, state.view, state.session.mapFocus) };
+    painted = { by: 'overlay', ...skinMapOf(graph, state.atlas, state) };
     setPaint(painted);
   };
   void follow();

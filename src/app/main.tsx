@@ -39,8 +39,8 @@ async function start(): Promise<void> {
   startAddressSync(({ kind, id }) => library.knowsRecord(kind, id));
   fetchTapeOfPage(library.loadRecord);
   fetchStrokesOfPage(library.loadRecord);
-  fetchOverlay(library.loadRelations);
   fetchRelations(library.loadRelations);
+  fetchOverlay(library.loadRelations);
   installEmbed(version, () => handle);
 
   const root = document.getElementById('root');

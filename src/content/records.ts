@@ -1,3 +1,4 @@
+import type { BallPress } from '#src/anatomy/ball.ts';
 import type { BodyFigure } from '#src/anatomy/body/body-figure.ts';
 import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import type { JointAngle } from '#src/anatomy/pose.ts';
@@ -135,6 +136,7 @@ export interface ReleaseRecord extends TechniqueBase {
   readonly spot: readonly Inline[];
   /** Where the centre of the ball presses; null for a release without a ball. */
   readonly spotAt: SkinPoint | null;
+  readonly ball: BallPress | null;
   readonly direction: string;
 }
 

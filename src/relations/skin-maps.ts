@@ -9,24 +9,26 @@ export interface SkinMap {
   readonly marks: readonly Mark[];
 }
 
-/** The areas where the pain of some sore spots is felt, and the spots themselves. @param marked those that get a sign */
-export function mapOfSpots(
-  shown: readonly SoreSpot[],
-  marked: readonly SoreSpot[],
-  side: OwnSide,
-  places: LandmarkPlaces,
-): SkinMap {
+/** The areas where the pain of some sore spots of a muscle is felt, and the spots with their numbers. */
+export function mapOfSpots(spots: readonly SoreSpot[], side: OwnSide, places: LandmarkPlaces): SkinMap {
   const zone = (look: PaintLook, areas: readonly RelationNode[]): PaintedZone[] => {
     const strokes = [...new Set(areas)].flatMap((area) => placeZone(area.zone ?? [], side, places));
     return strokes.length > 0 ? [{ look, tone: 0, strokes }] : [];
   };
-  const main = shown.flatMap((spot) => spot.main);
-  const spill = shown.flatMap((spot) => spot.spill).filter((area) => !main.includes(area));
-  const marks = marked.flatMap(({ at }): Mark[] => {
-    const atMm = placePoint(at, side, places);
-    return atMm ? [{ look: 'spot', atMm }] : [];
-  });
+  const main = spots.flatMap((spot) => spot.main);
+  const spill = spots.flatMap((spot) => spot.spill).filter((area) => !main.includes(area));
+  const marks = spots.flatMap((spot) => markOf(spot, side, places).map((mark) => ({ ...mark, number: spot.number })));
   return { zones: [...zone('spill', spill), ...zone('main', main)], marks };
+}
+
+/** Signs for many sore spots, without a word of where they send pain. */
+export function signsOfSpots(spots: readonly SoreSpot[], side: OwnSide, places: LandmarkPlaces): SkinMap {
+  return { zones: [], marks: spots.flatMap((spot) => markOf(spot, side, places)) };
+}
+
+function markOf({ at }: SoreSpot, side: OwnSide, places: LandmarkPlaces): readonly Mark[] {
+  const atMm = placePoint(at, side, places);
+  return atMm ? [{ look: 'spot', atMm }] : [];
 }
 
 /** The nerve roots whose skin is drawn, from the top: a tone for each. */

@@ -5,6 +5,8 @@ import type { RelationGraph, RelationNode } from './graph.ts';
 export interface SoreSpot {
   readonly node: RelationNode;
   readonly at: SkinPoint;
+  /** Among those of its muscle, from 1. */
+  readonly number: number;
   /** Where it hurts as a rule, and where now and then. */
   readonly main: readonly RelationNode[];
   readonly spill: readonly RelationNode[];
@@ -28,8 +30,9 @@ export function soreMuscles({ nodes, edges }: RelationGraph): readonly SoreMuscl
     const refers = edges.filter((edge) => edge.kind === 'refers' && edge.from === to);
     const areas = (isMeant: boolean) =>
       refers.filter(({ strength }) => (strength !== 'spill') === isMeant).flatMap((edge) => byKey.get(edge.to) ?? []);
-    const spot: SoreSpot = { node, at: node.at, main: areas(true), spill: areas(false), sources };
-    muscles.set(from, [...(muscles.get(from) ?? []), spot]);
+    const before = muscles.get(from) ?? [];
+    const number = before.length + 1;
+    muscles.set(from, [...before, { node, at: node.at, number, main: areas(true), spill: areas(false), sources }]);
   }
   return [...muscles].flatMap(([key, spots]) => {
     const muscle = byKey.get(key);

@@ -41,7 +41,7 @@ export class AtlasModel {
   /** Metres. */
   private readonly box: Box3;
   /** Index of the skin, -1 without one. */
-  private readonly skin: number;
+  readonly skin: number;
   private looks: readonly ModelLook[] = [];
   private pointedOut = -1;
 

@@ -7,11 +7,15 @@ const THIGH_MM = 80;
 /** The eye looks down a little, as at the other views. */
 const RISE = 0.14;
 
+/** A part of the skin as it is looked at. */
+export interface FramedSkin {
+  readonly bounds: Bounds;
+  /** From there to the eye. */
+  readonly towards: Vec3;
+}
+
 /** The box round points on the skin, mm, and the side of the body from which they are seen; null without any point. */
-export function framePoints(
-  points: readonly Vec3[],
-  marginMm: number,
-): { readonly bounds: Bounds; readonly towards: Vec3 } | null {
+export function framePoints(points: readonly Vec3[], marginMm: number): FramedSkin | null {
   const bounds = uniteBounds(points.map((point) => ({ min: shift(point, -marginMm), max: shift(point, marginMm) })));
   if (!bounds) return null;
   let [x, z] = [0, 0];

@@ -1,13 +1,15 @@
 import { useThree } from '@react-three/fiber';
 import { type RefObject, useEffect } from 'react';
-import { PerspectiveCamera } from 'three';
+import { PerspectiveCamera, type Ray } from 'three';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { AtlasModel } from '#src/render/atlas-model.ts';
 import { type PointerMoment, TapDetector } from '#src/render/pointer-gesture.ts';
 import { rayThrough } from '#src/render/screen-position.ts';
+import { placeOnSkin } from '#src/render/skin-map/place-on-skin.ts';
 import type { TapeMesh } from '#src/render/tape/tape-mesh.ts';
-import { hover, select } from '#src/state/actions.ts';
+import { askAtPlace, hover, select } from '#src/state/actions.ts';
 import { useSession } from '#src/state/hooks.ts';
+import { showsSkinMap } from '#src/state/selectors.ts';
 import { store } from '#src/state/store.ts';
 import { goToStrip } from '#src/state/tape-actions.ts';
 import { type Pointed, pointedAt } from './pointed-at.ts';
@@ -21,7 +23,10 @@ export interface PickerProps {
   readonly tape: RefObject<TapeMesh | null>;
 }
 
-/** Pointing names a structure and tapping selects it, or a strip of tape; on nothing, it deselects. While the skin is marked it rests. */
+/**
+ * Pointing names a structure and tapping selects it, or a strip of tape; on nothing, it deselects. Where the skin is a
+ * map, tapping it asks what is felt there. While the skin is marked it rests.
+ */
 export function Picker({ atlas, model, files, tape }: PickerProps) {
   const canvas = useThree((state) => state.gl.domElement);
   const camera = useThree((state) => state.camera);
@@ -29,17 +34,28 @@ export function Picker({ atlas, model, files, tape }: PickerProps) {
 
   useEffect(() => {
     if (!chooses) return;
-    const lookAt = (x: number, y: number): Pointed => {
-      if (!(camera instanceof PerspectiveCamera)) return { kind: 'nothing' };
+    const rayAt = (x: number, y: number): Ray | null => {
+      if (!(camera instanceof PerspectiveCamera)) return null;
       const { left, top, width, height } = canvas.getBoundingClientRect();
-      const ray = rayThrough({ x: x - left, y: y - top }, { width, height }, camera);
+      return rayThrough({ x: x - left, y: y - top }, { width, height }, camera);
+    };
+    const lookAt = (x: number, y: number): Pointed => {
+      const ray = rayAt(x, y);
+      if (!ray) return { kind: 'nothing' };
       const hit = model.picker.pick(ray);
       const structure = hit ? atlas.structures[hit.structure] : undefined;
       const strip = tape.current?.stripAt(ray) ?? null;
-      const onTaping = store.getState().view.page?.kind === 'taping';
-      return pointedAt(hit && structure ? { ...structure, distanceM: hit.distanceM } : null, strip, onTaping);
+      const page = store.getState().view.page?.kind;
+      const onSkin = page === 'taping' || page === 'pain';
+      return pointedAt(hit && structure ? { ...structure, distanceM: hit.distanceM } : null, strip, onSkin);
     };
-    return watchPointer(canvas, lookAt);
+    const tap = (x: number, y: number): void => {
+      const ray = showsSkinMap(store.getState().view) ? rayAt(x, y) : null;
+      const place = ray && placeOnSkin(model, ray);
+      if (place) askAtPlace(place);
+      else choose(lookAt(x, y));
+    };
+    return watchPointer(canvas, lookAt, tap);
   }, [atlas, model, canvas, camera, tape, chooses]);
 
   useEffect(() => (files > 0 ? buildWhenIdle(model) : undefined), [model, files]);
@@ -47,14 +63,18 @@ export function Picker({ atlas, model, files, tape }: PickerProps) {
   return null;
 }
 
-function tap(pointed: Pointed): void {
+function choose(pointed: Pointed): void {
   if (pointed.kind === 'strip') goToStrip(pointed.order);
   else if (pointed.kind === 'structure') select(pointed.id);
   else if (pointed.kind === 'nothing') select(null);
 }
 
 /** Listens on the canvas; returns the way to stop. */
-function watchPointer(canvas: HTMLCanvasElement, lookAt: (x: number, y: number) => Pointed): () => void {
+function watchPointer(
+  canvas: HTMLCanvasElement,
+  lookAt: (x: number, y: number) => Pointed,
+  tap: (x: number, y: number) => void,
+): () => void {
   const taps = new TapDetector();
   const listening = new AbortController();
   let frame = 0;
@@ -73,7 +93,7 @@ function watchPointer(canvas: HTMLCanvasElement, lookAt: (x: number, y: number) 
     frame = requestAnimationFrame(() => point(lookAt(event.clientX, event.clientY)));
   });
   on('pointerup', (event) => {
-    if (taps.release(momentOf(event)) && event.button === 0) tap(lookAt(event.clientX, event.clientY));
+    if (taps.release(momentOf(event)) && event.button === 0) tap(event.clientX, event.clientY);
   });
   on('pointercancel', (event) => taps.cancel(event.pointerId));
   on('pointerleave', () => {

@@ -159,10 +159,11 @@ export function setLabels(labels: boolean): void {
   change({ labels });
 }
 
-/** What is drawn besides the structures. */
+/** What is drawn besides the structures. The sore spots of the selected one are flown to. */
 export function setOverlay(overlay: Overlay): void {
+  const { view } = store.getState();
   setSession({ mapFocus: null, askedPlace: null });
-  change({ overlay });
+  change({ overlay, ...(overlay === 'trigger-points' && view.selectedId !== null ? { camera: toSelection() } : {}) });
 }
 
 /** Narrows the map on the skin to a spot, a muscle or an area, by its key in the graph of relations; null shows all. */

@@ -88,6 +88,7 @@ const ball: ReleaseRecord = {
   positions: [],
   spot: words('The back pocket.'),
   spotAt: null,
+  ball: null,
   direction: 'forward',
 };
 

@@ -20,7 +20,7 @@ export function relationGraph({ relations, records }: Pick<Content, 'relations' 
   ];
   const met = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const fromRecords = all.flatMap((record) => recordNode(record, structureKey)).filter(({ key }) => met.has(key));
-  const own = rowNodes(relations);
+  const own = rowNodes(relations).filter(({ kind, key }) => kind !== 'symptom' || met.has(key));
   const named = new Set(own.map(({ key }) => key));
   const titles = new Map(fromRecords.map((node) => [node.key, node]));
   return {

@@ -97,6 +97,7 @@ function muscleEdges(
     ),
     ...row.nerves.map((id) => edge(row, structure(id), 'supplies', muscle)),
     ...row.maybe.map((id) => edge(row, structure(id), 'supplies', muscle, SPILL)),
+    ...row.attaches.map((id) => edge(row, muscle, 'attaches', structure(id))),
     ...row.actions.map(({ id, when }) =>
       edge(row, muscle, 'does', keyOf('action', id), when === undefined ? {} : { note: when }),
     ),

@@ -78,6 +78,7 @@ export const MUSCLES = z.array(
     sometimes: ids,
     nerves: ids,
     maybe: ids,
+    attaches: someIds,
     actions: z.array(z.strictObject({ id, when: plain.optional() })).min(1, 'needs at least one action'),
     sources: keys,
   }),

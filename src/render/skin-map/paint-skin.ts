@@ -35,7 +35,9 @@ export function* paintSkin(surface: SkinSurface, layers: readonly PaintLayer[]):
   const skin = yield* refineSkin(surface, near, LONGEST_EDGE_MM);
   const distances = new Float32Array((skin.positions.length / 3) * MOST_LAYERS).fill(FAR_MM);
   for (const [layer, all] of strokes.entries()) {
-    for (const stroke of all) yield* measure(skin, stroke, distances, layer);
+    for (const stroke of all) yield* reachWith(skin, stroke, distances, layer);
+    const cut = layers[layer]?.measure;
+    if (cut) cutDown(yield* cut(skin), distances, layer);
   }
   return { ...skin, distances, layers };
 }
@@ -61,7 +63,7 @@ function* findNear(surface: SkinSurface, strokes: readonly StrokeOnSkin[]): Gene
 }
 
 /** Lowers the distances of one layer to those of a stroke. */
-function* measure(
+function* reachWith(
   { positions, normals }: RefinedSkin,
   stroke: StrokeOnSkin,
   distances: Float32Array,
@@ -74,6 +76,13 @@ function* measure(
     const index = MOST_LAYERS * vertex + layer;
     const mm = distanceToStroke(stroke, at, facing.fromArray(normals, 3 * vertex));
     if (mm < distances[index]!) distances[index] = mm;
+  }
+}
+
+function cutDown(measured: Float32Array, distances: Float32Array, layer: number): void {
+  for (const [vertex, mm] of measured.entries()) {
+    const index = MOST_LAYERS * vertex + layer;
+    distances[index] = Math.max(distances[index]!, mm);
   }
 }
 

@@ -45,14 +45,14 @@ function SpotButtons({ sore: { muscle, spots }, focus }: { readonly sore: SoreMu
     <>
       {spots.length > 1 ? (
         <div className={styles.chips}>
-          {spots.map(({ node }, i) => (
+          {spots.map(({ node, number }) => (
             <Button
               key={node.key}
               className={styles.chip ?? ''}
               aria-pressed={node.key === focus}
               onPress={() => setMapFocus(node.key === focus ? keyOf(muscle.kind, muscle.id) : node.key)}
             >
-              <strong>{amount(i + 1)}</strong> {node.name}
+              <strong>{amount(number)}</strong> {node.name}
             </Button>
           ))}
         </div>

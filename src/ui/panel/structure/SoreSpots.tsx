@@ -26,8 +26,8 @@ export function SoreSpots({ baseId }: { readonly baseId: string }) {
       <div className={styles.spots}>
         <OnModel />
         <ol>
-          {spots.map((spot, i) => (
-            <Spot key={spot.node.key} spot={spot} number={i + 1} />
+          {spots.map((spot) => (
+            <Spot key={spot.node.key} spot={spot} />
           ))}
         </ol>
         <SoreSpotKey />
@@ -59,8 +59,7 @@ function OnModel() {
 }
 
 /** One spot; its number shows it alone. */
-function Spot({ spot, number }: { readonly spot: SoreSpot; readonly number: number }) {
-  const { node, main, spill } = spot;
+function Spot({ spot: { node, number, main, spill } }: { readonly spot: SoreSpot }) {
   const alone = useSession((session) => session.mapFocus === node.key);
   const shown = useView((view) => view.overlay === 'trigger-points');
   const beyond = [...main, ...spill].flatMap((area) => area.beyond ?? []);
