@@ -183,7 +183,7 @@ pose:
 easier: Lift it less.
 harder: Lift it more.
 figure:
-  stance: standing
+  stance: on-other-side
   alt: A person lifts a leg.
   start: { alt: A person waits. }
 ${techniqueEnd('lift')}`,

@@ -5,6 +5,7 @@ import { checkCited, checkGrades, checkUnusedSources } from './cited.ts';
 import { checkClaims } from './claims.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDangers } from './dangers.ts';
+import { checkFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkPoints } from './points.ts';
 import { checkPromises } from './promises.ts';
@@ -34,6 +35,7 @@ export function checkContent(content: Content, models: Models): Finding[] {
     ...checkDangers(content),
     ...checkPoints(content, models.atlas),
     ...checkTape(content, models.atlas),
+    ...checkFigures(content),
     ...checkGlossary(content),
     ...checkClaims(content),
     ...checkPromises(content),
