@@ -1,5 +1,6 @@
 import type { Passage, RecordLink } from './passage.ts';
 import type { ContentRecord, GlossaryEntry, RedFlag, Source } from './records.ts';
+import type { RelationRows } from './relations/rows.ts';
 
 /** A record with what the checks need to know of its file. */
 export interface ParsedRecord {
@@ -27,4 +28,6 @@ export interface Content {
   readonly glossary: readonly (GlossaryEntry & { readonly line: number })[];
   /** Null while there is no such file. */
   readonly coverage: readonly CoverageEntry[] | null;
+  /** How things hang together; lists that are not there are empty. */
+  readonly relations: RelationRows;
 }

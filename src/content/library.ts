@@ -1,4 +1,6 @@
 import { redFlags, shelves } from 'virtual:ilium-content';
+import type { FinderLists } from '#src/relations/finder/knowledge.ts';
+import type { RelationGraph } from '#src/relations/graph.ts';
 import type { ContentRecord, GlossaryEntry, LearnIndex, RecordKind, RecordSummary, Source } from './records.ts';
 
 /** Loaded with the page; everything else is fetched, and rejects when it cannot be. */
@@ -43,6 +45,16 @@ export async function loadGlossary(): Promise<readonly GlossaryEntry[]> {
 /** Fetches what the page of tours and advice says beyond the summaries. */
 export async function loadLearnIndex(): Promise<LearnIndex> {
   return (await import('virtual:ilium-content/learn')).learnIndex;
+}
+
+/** Fetches how muscles, nerves, joints, skin and pain hang together. */
+export async function loadRelations(): Promise<RelationGraph> {
+  return (await import('virtual:ilium-content/relations')).graph;
+}
+
+/** Fetches what the pain finder asks and how each pain is usually felt. */
+export async function loadFinder(): Promise<FinderLists> {
+  return (await import('virtual:ilium-content/finder')).finder;
 }
 
 let pictures: typeof import('./pictures.ts') | null = null;

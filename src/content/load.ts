@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkReferences } from './check/references.ts';
+import { checkConnections } from './check/connections.ts';
 import type { Content, ParsedRecord } from './content.ts';
 import { type Finding, formatFinding, type Report } from './finding.ts';
-import { parseCoverage, parseGlossary, parseRedFlags, parseSources } from './read/parse-lists.ts';
+import { parseCoverage, parseGlossary, parseList, parseRedFlags, parseSources } from './read/parse-lists.ts';
 import { parseRecord } from './read/parse-record.ts';
 import { RECORD_KINDS } from './records.ts';
+import { readRelations } from './relations/read.ts';
 import { COVERAGE_FILE, FOLDERS, GLOSSARY_FILE, RED_FLAGS_FILE, SOURCES_FILE } from './schema/files.ts';
 
 /** What was readable, and what was wrong with the rest. */
@@ -37,13 +38,16 @@ export async function readContent(dir: string): Promise<ReadResult> {
   const redFlags = await list(RED_FLAGS_FILE, parseRedFlags);
   const glossary = existsSync(join(dir, GLOSSARY_FILE)) ? await list(GLOSSARY_FILE, parseGlossary) : [];
   const coverage = existsSync(join(dir, COVERAGE_FILE)) ? await list(COVERAGE_FILE, parseCoverage) : null;
-  return { content: { records, sources, redFlags, glossary, coverage }, findings };
+  const relations = await readRelations(async (file, schema) =>
+    existsSync(join(dir, file)) ? await list(file, (text, report) => parseList(schema, text, report)) : [],
+  );
+  return { content: { records, sources, redFlags, glossary, coverage, relations }, findings };
 }
 
 /** Reads the folder and its links; throws one error that lists every finding by file, line and reason. */
 export async function loadContent(dir: string): Promise<Content> {
   const { content, findings } = await readContent(dir);
-  const all = findings.length > 0 ? findings : checkReferences(content);
+  const all = findings.length > 0 ? findings : checkConnections(content);
   if (all.length > 0) throw new Error(all.map(formatFinding).join('\n'));
   return content;
 }

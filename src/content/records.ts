@@ -1,3 +1,4 @@
+import type { BallPress } from '#src/anatomy/ball.ts';
 import type { BodyFigure } from '#src/anatomy/body/body-figure.ts';
 import type { JointAngle } from '#src/anatomy/pose.ts';
 import type { SkinPoint } from '#src/anatomy/skin-point.ts';
@@ -134,6 +135,7 @@ export interface ReleaseRecord extends TechniqueBase {
   readonly spot: readonly Inline[];
   /** Where the centre of the ball presses; null for a release without a ball. */
   readonly spotAt: SkinPoint | null;
+  readonly ball: BallPress | null;
   readonly direction: string;
 }
 

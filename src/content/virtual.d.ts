@@ -40,3 +40,15 @@ declare module 'virtual:ilium-content/glossary' {
 
   export const glossary: readonly GlossaryEntry[];
 }
+
+declare module 'virtual:ilium-content/relations' {
+  import type { RelationGraph } from '#src/relations/graph.ts';
+
+  export const graph: RelationGraph;
+}
+
+declare module 'virtual:ilium-content/finder' {
+  import type { FinderLists } from '#src/relations/finder/knowledge.ts';
+
+  export const finder: FinderLists;
+}

@@ -11,6 +11,7 @@ import { ACCENT, PAPER } from './materials/palette.ts';
 import { mergeFile, type PickShape } from './merge.ts';
 import { Outline } from './outline.ts';
 import { Picker } from './picking.ts';
+import { PixelBudget } from './pixel-budget.ts';
 import { StateTexture, type StructureLook } from './state-texture.ts';
 import { TissueMesh } from './tissue-mesh.ts';
 
@@ -24,6 +25,8 @@ export interface ModelLook extends StructureLook {
 export class AtlasModel {
   readonly object = new Group();
   readonly picker: Picker;
+  /** How many pixels the moving picture gets. */
+  readonly pixels = new PixelBudget();
   /** Structures come, go or fade, or the exact picture of that is still to follow; a hover is no such change. */
   restless = false;
   private readonly atlas: Atlas;
@@ -38,8 +41,9 @@ export class AtlasModel {
   /** Metres. */
   private readonly box: Box3;
   /** Index of the skin, -1 without one. */
-  private readonly skin: number;
+  readonly skin: number;
   private looks: readonly ModelLook[] = [];
+  private pointedOut = -1;
 
   constructor(atlas: Atlas) {
     this.atlas = atlas;
@@ -75,7 +79,7 @@ export class AtlasModel {
     }
     this.picker.add(shapes);
     this.arrange(0);
-    this.surroundSelected();
+    this.surround();
   }
 
   /** @param eased false to change at once */
@@ -85,12 +89,17 @@ export class AtlasModel {
     bare(this.lights, looks.filter(({ opacity }) => opacity > 0).length, looks.length);
     this.picker.setPickable((structure) => looks[structure]?.pickable ?? false);
     this.arrange(0);
-    this.surroundSelected();
+    this.surround();
   }
 
   setHovered(id: string | null, eased: boolean): void {
-    const structure = id === null ? -1 : this.atlas.structures.findIndex((candidate) => candidate.id === id);
-    this.states.setHovered(structure, eased);
+    this.states.setHovered(this.indexOf(id), eased);
+  }
+
+  /** Puts the line round this structure, even one that is not drawn, instead of round the selected one. */
+  pointOut(id: string | null): void {
+    this.pointedOut = this.indexOf(id);
+    this.surround();
   }
 
   setScheme(scheme: Scheme): void {
@@ -105,8 +114,11 @@ export class AtlasModel {
     const pixelRatio = renderer.getPixelRatio();
     this.outline.setViewport(width, height, pixelRatio);
     followCamera(this.lights, camera);
-    const changing = this.states.step(deltaS);
-    const heightPx = height / Math.max(1, pixelRatio);
+    // The few frames that a slow computer draws of a change show no easing, and what is half gone costs the most.
+    const changing = this.states.step(deltaS, this.pixels.slow);
+    // The first frame of a change is given its pixels only after this.
+    const nextRatio = changing ? Math.min(pixelRatio, this.pixels.movingRatio) : pixelRatio;
+    const heightPx = (height / pixelRatio) * Math.min(1, nextRatio);
     const isCoarse = this.arrange(this.detail.levels(camera, this.box, heightPx, deltaS, changing));
     this.restless = (this.restless || this.states.looksMoving) && (changing || isCoarse);
     return changing || isCoarse;
@@ -130,11 +142,16 @@ export class AtlasModel {
     const skinIsSolid = passOf(this.states.opacity(this.skin)) === 'solid';
     const pass: PassChoice = (structure, covered) =>
       skinIsSolid && covered ? 'none' : passOf(this.states.opacity(structure));
+    for (const mesh of this.meshes) mesh.setGlowing(this.states.glowing);
     return this.meshes.map((mesh) => mesh.arrange(pass, levels)).includes(true);
   }
 
-  private surroundSelected(): void {
+  private surround(): void {
     const selected = this.looks.flatMap(({ selected, opacity }, index) => (selected && opacity > 0 ? [index] : []));
-    this.outline.surround(selected, this.meshes);
+    this.outline.surround(this.pointedOut < 0 ? selected : [this.pointedOut], this.meshes);
+  }
+
+  private indexOf(id: string | null): number {
+    return this.atlas.structures.findIndex((structure) => structure.id === id);
   }
 }

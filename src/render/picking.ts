@@ -60,6 +60,26 @@ export class Picker {
     return best;
   }
 
+  /**
+   * Every structure that a ray enters, pickable or not, nearest first, each where it is entered first.
+   * @param ray in metres, direction of unit length
+   */
+  pierce(ray: Ray, reachM: number): Hit[] {
+    const hits = this.targets.flatMap((target, structure): Hit[] => {
+      const entry = target && enterBox(target.box, ray);
+      if (!target || entry === null || entry > reachM) return [];
+      const distanceM = this.cast(target, ray, reachM);
+      return distanceM === null ? [] : [{ structure, distanceM }];
+    });
+    return hits.sort((a, b) => a.distanceM - b.distanceM);
+  }
+
+  /** Where a ray meets one structure, whether or not it can be picked; metres from the ray's origin, null for a miss. */
+  meet(structure: number, ray: Ray): number | null {
+    const target = this.targets[structure];
+    return target && enterBox(target.box, ray) !== null ? this.cast(target, ray) : null;
+  }
+
   /** Points on the surface of a structure, metres, spread over its vertices. */
   surfacePoints(structure: number, count: number): Vector3[] {
     const positions = this.targets[structure]?.shape.positions;
@@ -88,11 +108,11 @@ export class Picker {
     this.targets.fill(null);
   }
 
-  private cast(target: Target, ray: Ray): number | null {
+  private cast(target: Target, ray: Ray, reachM = Infinity): number | null {
     const { mirrorOf } = target.shape;
     const source = mirrorOf === null ? target : this.targets[mirrorOf];
     if (!source) return null;
-    const hit = treeOf(source).raycastFirst(mirrorOf === null ? ray : mirrored(ray), FrontSide);
+    const hit = treeOf(source).raycastFirst(mirrorOf === null ? ray : mirrored(ray), FrontSide, 0, reachM);
     return hit ? hit.distance : null;
   }
 }

@@ -2,6 +2,7 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { PerspectiveCamera } from 'three';
 import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { TapeMesh } from '#src/render/tape/tape-mesh.ts';
 import { setModelStatus } from '#src/state/actions.ts';
 import { useAtlas } from '#src/state/hooks.ts';
 import { model as words } from '#src/words/en/model.ts';
@@ -10,6 +11,8 @@ import { CameraRig } from './CameraRig.tsx';
 import { createSceneHandle, type SceneHandle } from './handle.ts';
 import { Picker } from './Picker.tsx';
 import { SightFinder } from './SightFinder.tsx';
+import { SkinPaint } from './SkinPaint.tsx';
+import { SkinTouch } from './SkinTouch.tsx';
 import { Structures } from './Structures.tsx';
 import { Tape } from './Tape.tsx';
 import { type LoadedModel, useAtlasModel } from './useAtlasModel.ts';
@@ -50,6 +53,7 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
   const { model, files, complete } = loaded;
   const renderer = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
+  const tape = useRef<TapeMesh | null>(null);
   useEffect(() => {
     if (!(camera instanceof PerspectiveCamera)) return;
     onReady(createSceneHandle(atlas, model, renderer, camera));
@@ -58,9 +62,11 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
   return (
     <>
       <Structures loaded={loaded} />
-      <Tape atlas={atlas} model={model} complete={complete} />
+      <SkinPaint model={model} complete={complete} />
+      <Tape atlas={atlas} model={model} complete={complete} drawn={tape} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
-      <Picker atlas={atlas} model={model} files={files} />
+      <Picker atlas={atlas} model={model} files={files} tape={tape} />
+      <SkinTouch model={model} />
       <SightFinder atlas={atlas} model={model} complete={complete} />
     </>
   );

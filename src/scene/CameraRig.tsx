@@ -6,12 +6,13 @@ import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { AtlasModel } from '#src/render/atlas-model.ts';
 import { frameBounds, REGION_BOUNDS, samePose, VIEW_DIRECTIONS, type Viewport } from '#src/render/framing.ts';
 import { PictureShift } from '#src/render/picture-shift.ts';
-import { PixelBudget } from '#src/render/pixel-budget.ts';
 import { clampPixelRatio } from '#src/render/renderer.ts';
 import { noteCameraArrival, setCameraPose } from '#src/state/actions.ts';
+import { emphasisInView } from '#src/state/emphasis.ts';
 import { useApp, useSession, useView } from '#src/state/hooks.ts';
-import { tapeOnPage } from '#src/state/selectors.ts';
+import { paintInView, tapeOnPage } from '#src/state/selectors.ts';
 import { store } from '#src/state/store.ts';
+import { stepAtHand } from '#src/state/tape-play.ts';
 import type { CameraGoal, CameraPose } from '#src/state/view.ts';
 import { flyTo, poseOf } from './camera-flight.ts';
 import { poseForGoal } from './camera-goal.ts';
@@ -43,10 +44,14 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
   const insets = useSession((session) => session.insets);
   const goal = useView((view) => view.camera);
   const tape = useApp(({ view, session }) => tapeOnPage(view, session.tape));
+  const emphasis = useApp(({ view, session }) => emphasisInView(view, session.emphasis));
+  const atHand = useApp(({ view, session }) => stepAtHand(view, session.taping, session.tape)?.order ?? null);
+  const paint = useApp(({ view, session }) =>
+    view.overlay === 'trigger-points' ? paintInView(view, session.paint) : null,
+  );
   const calm = usePrefersReducedMotion();
   const viewport = useMemo<Viewport>(() => ({ widthPx: width, heightPx: height, insets }), [width, height, insets]);
   const shift = useMemo(() => new PictureShift(), []);
-  const budget = useMemo(() => new PixelBudget(), []);
   /** The goal that was flown to last; null before the first. */
   const reached = useRef<CameraGoal | null>(null);
   const movedByHand = useRef(false);
@@ -66,9 +71,10 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
     reached.current = goal;
     movedByHand.current = false;
     const present = first ? frameBounds(REGION_BOUNDS, VIEW_DIRECTIONS.start, viewport) : poseOf(controls);
-    const pose = poseForGoal(store.getState().view, atlas, model.picker, viewport, present, tape?.strips);
+    const sought = { strips: tape?.strips ?? [], atHand, emphasis, paint };
+    const pose = poseForGoal(store.getState().view, atlas, model.picker, viewport, present, sought);
     if (first || !samePose(pose, present)) flyTo(controls, pose, !first && !calm);
-  }, [controls, goal, tape, viewport, calm, atlas, model, complete, invalidate]);
+  }, [controls, goal, tape, atHand, emphasis, paint, viewport, calm, atlas, model, complete, invalidate]);
 
   useEffect(
     () => (controls ? orbitByKeys(renderer.domElement, controls, onMove) : undefined),
@@ -82,7 +88,8 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
     const { rightward, downward } = shift.apply(camera, viewport);
     controls.shiftPicture(rightward, downward);
     // Set here and not through fiber: a canvas that changes its size is blank until the draw that follows.
-    const ratio = budget.next(clampPixelRatio(window.devicePixelRatio), controls.moving || model.restless, deltaS);
+    const moving = controls.moving || model.restless;
+    const ratio = model.pixels.next(clampPixelRatio(window.devicePixelRatio), moving, deltaS);
     if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio);
   });
 

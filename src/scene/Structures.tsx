@@ -20,6 +20,7 @@ export function Structures({ loaded: { model, files, complete } }: StructuresPro
   const invalidate = useThree((state) => state.invalidate);
   const looks = useAppearances();
   const hoveredId = useSession((session) => session.hoveredId);
+  const pointedOutId = useSession((session) => session.pointedOutId);
   const scheme = useScheme();
   const calm = usePrefersReducedMotion();
   /** Nothing is eased before the first looks have been drawn. */
@@ -35,6 +36,11 @@ export function Structures({ loaded: { model, files, complete } }: StructuresPro
     model.setHovered(hoveredId, !calm);
     invalidate();
   }, [model, hoveredId, calm, invalidate]);
+
+  useEffect(() => {
+    model.pointOut(pointedOutId);
+    invalidate();
+  }, [model, pointedOutId, invalidate]);
 
   useEffect(() => {
     model.setScheme(scheme);

@@ -4,6 +4,7 @@ import { notices } from '#src/words/en/notices.ts';
 import { formatCamera, formatLayers, parseCamera, parseLayers, parsePeel } from './address-fields.ts';
 import { resolveStructureId, structuresById, structuresOfBase } from './structures.ts';
 import {
+  BULGES,
   type CameraGoal,
   OVERLAYS,
   PAGE_KINDS,
@@ -17,7 +18,7 @@ import {
 } from './view.ts';
 
 /**
- * `#/<kind>/<id>?stop=..&sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&labels=on&show=..&variant=..&cam=..`
+ * `#/<kind>/<id>?stop=..&sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&labels=on&show=..&variant=..&to=..&bulge=..&cam=..`
  * What equals the default is left out; `cam` is a preset, `fit`, `selection` or six mm values: position, then target.
  */
 export function formatAddress(view: View): string {
@@ -37,6 +38,8 @@ export function formatAddress(view: View): string {
     ['labels', view.labels ? 'on' : ''],
     ['show', view.overlay === START_VIEW.overlay ? '' : view.overlay],
     ['variant', view.variant === START_VIEW.variant ? '' : view.variant],
+    ['to', view.linkedId ?? ''],
+    ['bulge', view.bulge === START_VIEW.bulge ? '' : view.bulge],
     ['cam', formatCamera(view.camera, usualCamera(page, selectedId))],
   ];
   const query = fields.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`);
@@ -83,6 +86,8 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
     labels: fields.get('labels') === 'on',
     overlay: OVERLAYS.find((overlay) => overlay === fields.get('show')) ?? START_VIEW.overlay,
     variant: VARIANTS.find((variant) => variant === fields.get('variant')) ?? START_VIEW.variant,
+    linkedId: parseId(fields.get('to'), sides, context.atlas, missing),
+    bulge: BULGES.find((bulge) => bulge === fields.get('bulge')) ?? START_VIEW.bulge,
     camera: camera.kind === 'selection' && selectedId === null ? usualCamera(page, null) : camera,
   };
   return { view, notice: missing.length > 0 ? missingText(missing) : null };
@@ -126,6 +131,12 @@ function parseSelection(
   if (text === NOTHING) return null;
   const usual = selectionOf(page);
   if (text === null) return usual !== null && atlas && !structuresById(atlas).has(usual) ? null : usual;
+  return parseId(text, sides, atlas, missing);
+}
+
+/** One id; an unknown one goes to `missing`. */
+function parseId(text: string | null, sides: SideFilter, atlas: Atlas | null, missing: string[]): string | null {
+  if (text === null || text === '') return null;
   const found = !ID_PATTERN.test(text) ? null : atlas ? resolveStructureId(atlas, text, sides) : text;
   if (found === null) missing.push(text);
   return found;

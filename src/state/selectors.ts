@@ -1,14 +1,14 @@
 import type { Atlas, AtlasStructure, StructureGroup } from '#src/anatomy/atlas.ts';
 import { appearances } from './appearances.ts';
-import type { FetchedTape, Paint } from './store.ts';
+import type { Emphasis, FetchedTape, Paint, UnderTape } from './store.ts';
 import { findStructure } from './structures.ts';
 import type { View } from './view.ts';
 
 export { appearances };
 
 /** The ids of all that can be seen at all, faded ones included. */
-export function visibleIds(view: View, atlas: Atlas): readonly string[] {
-  const looks = appearances(view, atlas);
+export function visibleIds(view: View, atlas: Atlas, emphasis: Emphasis | null = null): readonly string[] {
+  const looks = appearances(view, atlas, emphasis);
   return atlas.structures.filter((_, index) => (looks[index]?.opacity ?? 0) > 0).map(({ id }) => id);
 }
 
@@ -17,10 +17,21 @@ export function tapeOnPage({ page }: View, tape: FetchedTape | null): FetchedTap
   return page?.kind === 'taping' && tape?.id === page.id ? tape : null;
 }
 
+/** What lies under the strips of the open taping page on the treated side; null on other pages and until it is known. */
+export function underTapeOnPage(view: View, underTape: UnderTape | null, atlas: Atlas | null): UnderTape | null {
+  if (view.page?.kind !== 'taping' || !atlas || underTape?.id !== view.page.id) return null;
+  return underTape.side === treatedSide(view, atlas) ? underTape : null;
+}
+
 /** What is to be painted: what the finder asked for on its page, what an overlay asked for while it is on. */
 export function paintInView({ page, overlay }: View, paint: Paint | null): Paint | null {
   if (page?.kind === 'pain') return paint?.by === 'finder' ? paint : null;
   return overlay !== 'none' && paint?.by === 'overlay' ? paint : null;
+}
+
+/** Whether the skin is a map that a person can ask. */
+export function showsSkinMap({ page, overlay }: View): boolean {
+  return page?.kind !== 'pain' && (overlay === 'trigger-points' || overlay === 'dermatomes');
 }
 
 /** The side that is treated: that of the selected structure, else the only one shown, else the right. */

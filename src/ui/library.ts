@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect } from 'react';
+import type { Neighbours } from '#src/anatomy/neighbours.ts';
 import type {
   ContentRecord,
   GlossaryEntry,
@@ -8,6 +9,8 @@ import type {
   RedFlag,
   Source,
 } from '#src/content/records.ts';
+import type { FinderLists } from '#src/relations/finder/knowledge.ts';
+import type { RelationGraph } from '#src/relations/graph.ts';
 import type { Loaded } from './parts/use-loaded.ts';
 
 /** All that the page has to say; `content/library.ts` is one, a test brings its own. What is fetched rejects when it cannot be. */
@@ -23,6 +26,12 @@ export interface Library {
   loadSources(): Promise<readonly Source[]>;
   loadGlossary(): Promise<readonly GlossaryEntry[]>;
   loadLearnIndex(): Promise<LearnIndex>;
+  /** How muscles, nerves, joints, skin and pain hang together. */
+  loadRelations(): Promise<RelationGraph>;
+  /** What the pain finder asks, and how each pain is usually felt. */
+  loadFinder(): Promise<FinderLists>;
+  /** What lies over, under and beside each structure. */
+  loadNeighbours(): Promise<Neighbours>;
   /** Fetches what `pictureUrl` answers from. */
   loadPictures(): Promise<void>;
   /** Null before `loadPictures`, and where a record has no picture. */
@@ -38,6 +47,9 @@ const EMPTY_LIBRARY: Library = {
   loadSources: () => Promise.resolve([]),
   loadGlossary: () => Promise.resolve([]),
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
+  loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
+  loadFinder: () => Promise.resolve({ symptoms: [], patterns: [], tests: [] }),
+  loadNeighbours: () => Promise.resolve({}),
   loadPictures: () => Promise.resolve(),
   pictureUrl: () => null,
 };

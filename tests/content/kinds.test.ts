@@ -221,7 +221,8 @@ describe('a broken file is named by file, line and reason', () => {
 
   it('an exercise of the whole body has no pose, a release without a ball no spot', async () => {
     const walk = twin(LIFT, POSE, 'pose: []\n')[LIFT]?.replace('type: strength', 'type: endurance') ?? '';
-    const changes = { [LIFT]: walk, ...twin('en/releases/hip-ball.md', '{ at: knob, up: 2 }', 'null') };
+    const withBall = 'spotAt: { at: knob, up: 2 }\nball: { tool: soft, press: { inward: 1 }, into: [hip] }';
+    const changes = { [LIFT]: walk, ...twin('en/releases/hip-ball.md', withBall, 'spotAt: null\nball: null') };
     expect((await readContent(await sample(changes))).findings).toEqual([]);
   });
 });

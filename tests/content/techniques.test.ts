@@ -12,12 +12,12 @@ describe('points, strips and danger signs: each rule rejects the broken twin of 
     [
       'a danger sign that nobody has written',
       twin(BALL, 'dangers: [fall]', 'dangers: [fall, flood]'),
-      [`${BALL}:17: no danger sign "flood" in red-flags.yaml`],
+      [`${BALL}:18: no danger sign "flood" in red-flags.yaml`],
     ],
     [
       'a danger sign twice',
       twin(BALL, 'dangers: [fall]', 'dangers: [fall, fall]'),
-      [`${BALL}:17: danger sign "fall" stands twice`],
+      [`${BALL}:18: danger sign "fall" stands twice`],
     ],
     [
       'a danger sign of a condition that nobody has written',

@@ -7,6 +7,7 @@ import {
   knowsRecord,
   loadGlossary,
   loadRecord,
+  loadRelations,
   loadSearchIndex,
   loadSources,
   loadSummaries,
@@ -25,7 +26,7 @@ const LISTS = 3;
 /** The sample has one record of each kind, and so as many shelves. */
 const SHELVES = Object.keys(SAMPLE).length - LISTS;
 /** What else comes on first use. */
-const LAZY_MODULES = ['summaries', 'search', 'sources', 'glossary'];
+const LAZY_MODULES = ['summaries', 'search', 'sources', 'glossary', 'relations'];
 
 const cleanups: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -182,6 +183,11 @@ describe('the library that the page imports', () => {
   it('fetches an index that can be searched', async () => {
     const { hits } = openSearchIndex(await loadSearchIndex())('fourth lumbar vertebra');
     expect(hits[0]?.key).toBe('structure/l4');
+  });
+
+  it('fetches the relations', async () => {
+    const { nodes } = await loadRelations();
+    expect(nodes.map(({ key }) => key)).toContain('condition/sciatica');
   });
 
   it('fetches the bibliography', async () => {

@@ -76,10 +76,43 @@ describe('a change of looks', () => {
   });
 });
 
+it('on a slow computer a change is whole in its first frame, drawn as for the fewer pixels that follow', () => {
+  const firstFrame = (): number => {
+    model.setLooks(without('skin'), false);
+    step(10);
+    model.setLooks(without('skin', 'l4'), true);
+    expect(step(10)).toBe(true);
+    expect(model.restless).toBe(true);
+    const drawn = triangles();
+    while (step());
+    return drawn;
+  };
+  const eased = firstFrame();
+  for (let frame = 0; frame < 9; frame++) model.pixels.next(1, true, 0.2);
+  expect(firstFrame()).toBeLessThan(eased);
+});
+
 it('a hover alone leaves the picture its pixels', () => {
   step(10);
   model.setHovered('l4', true);
   expect(step()).toBe(true);
   expect(model.restless).toBe(false);
   while (step());
+});
+
+it('puts the line round what is pointed out, though it lies under the skin, and back round the selected one', () => {
+  const looks = without().map((look, index) => ({ ...look, selected: ids[index] === 'l4' }));
+  model.setLooks(looks, false);
+  const ringed = () => {
+    const passes = (model.object.getObjectByName('outline')?.children ?? []) as Mesh[];
+    return passes.map(({ geometry }) => geometry.getAttribute('position').getX(geometry.getIndex()?.getX(0) ?? -1));
+  };
+  const l4 = ringed();
+  expect(l4.length).toBeGreaterThan(0);
+  model.pointOut('piriformis-right');
+  const piriformis = ringed();
+  expect(piriformis).toHaveLength(l4.length);
+  expect(piriformis).not.toEqual(l4);
+  model.pointOut(null);
+  expect(ringed()).toEqual(l4);
 });

@@ -89,6 +89,23 @@ describe('Picker', () => {
     expect(left?.distanceM).toBeCloseTo(right?.distanceM ?? 0, 6);
   });
 
+  it('pierces all that a ray enters, pickable or not, nearest first, as far as it reaches', () => {
+    picker.setPickable(() => false);
+    for (const ray of rays().slice(0, 60)) {
+      const slow = new Map<string, number>();
+      for (const { object, distance } of new Raycaster(ray.origin, ray.direction).intersectObjects(meshes)) {
+        if (!slow.has(object.name)) slow.set(object.name, distance);
+      }
+      const hits = picker.pierce(ray, 3);
+      expect(hits.map(({ structure }) => built.atlas.structures[structure]?.id)).toEqual([...slow.keys()]);
+      for (const [index, distanceM] of [...slow.values()].entries()) {
+        expect(hits[index]?.distanceM).toBeCloseTo(distanceM, 5);
+      }
+      const half = hits[Math.floor(hits.length / 2)]?.distanceM ?? 0;
+      expect(picker.pierce(ray, half - 1e-4)).toEqual(hits.filter(({ distanceM }) => distanceM < half - 1e-4));
+    }
+  });
+
   it('builds a tree for each stored shape and none for the twins', () => {
     const fresh = new Picker(built.atlas.structures.length);
     expect(fresh.buildNext()).toBe(false);

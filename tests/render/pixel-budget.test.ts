@@ -16,6 +16,7 @@ describe('PixelBudget', () => {
     const budget = new PixelBudget();
     expect(move(budget, 3, 0.2)).toBe(2);
     expect(move(budget, 2, 0.2)).toBeLessThan(2);
+    expect(budget.movingRatio).toBe(budget.next(2, true, 0.2));
   });
 
   it('draws the picture at rest with all pixels', () => {

@@ -1,6 +1,6 @@
 import { advance } from '@react-three/fiber';
 import { create } from '@react-three/test-renderer';
-import { act } from 'react';
+import { act, createRef } from 'react';
 import { type BufferGeometry, Mesh, type Object3D } from 'three';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Atlas } from '#src/anatomy/atlas.ts';
@@ -9,6 +9,7 @@ import { AtlasModel } from '#src/render/atlas-model.ts';
 import { TapeBench } from '#src/render/tape/tape-bench.ts';
 import { Tape } from '#src/scene/Tape.tsx';
 import { openPage, setSides, setTape } from '#src/state/actions.ts';
+import { store } from '#src/state/store.ts';
 import { buildEllipsoidAtlas, readFiles } from '#tests/support/ellipsoid-atlas.ts';
 import { freshStore } from '#tests/support/fresh-store.ts';
 
@@ -32,6 +33,7 @@ let model: AtlasModel;
 
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
   const built = await buildEllipsoidAtlas();
   const landmark = (id: string, side: 'right' | 'left', y: number) =>
     ({
@@ -72,7 +74,7 @@ async function eventually(check: () => boolean): Promise<void> {
 
 it('draws the strips of an open taping page on the treated side, and of no other page', async () => {
   const lay = vi.spyOn(TapeBench.prototype, 'lay');
-  const renderer = await create(<Tape atlas={atlas} model={model} complete />);
+  const renderer = await create(<Tape atlas={atlas} model={model} complete drawn={createRef()} />);
   const scene = () => renderer.scene.instance as unknown as Object3D;
   expect(tapeIn(scene())).toBeNull();
   await act(async () => {
@@ -80,6 +82,10 @@ it('draws the strips of an open taping page on the treated side, and of no other
     openPage(PAGE);
   });
   await eventually(() => tapeIn(scene()) !== null);
+  await eventually(() => store.getState().session.underTape?.side === 'right');
+  const under = store.getState().session.underTape;
+  expect(under?.id).toBe('hip-tape');
+  expect(under?.strips[0]?.parts.map(({ id }) => id)).toContain('gluteus-maximus-right');
   const first = tapeIn(scene());
   expect(xOf(first)).toBeLessThan(-0.05);
   const disposed = vi.fn();
@@ -95,6 +101,13 @@ it('draws the strips of an open taping page on the treated side, and of no other
   await act(async () => setSides('left'));
   await eventually(() => xOf(tapeIn(scene())) > 0.05);
   expect(disposed).toHaveBeenCalledOnce();
+  await eventually(() => store.getState().session.underTape?.side === 'left');
+
+  const look = vi.spyOn(model.picker, 'pierce');
+  await act(async () => setSides('both'));
+  await eventually(() => store.getState().session.underTape?.side === 'right');
+  expect(store.getState().session.underTape?.strips).toBe(under?.strips);
+  expect(look).not.toHaveBeenCalled();
 
   await act(async () => openPage({ kind: 'massage', id: 'hip-tape' }));
   expect(tapeIn(scene())).toBeNull();

@@ -31,6 +31,10 @@ describe('a taping page', () => {
     }
   });
 
+  it('is alike with a release page', () => {
+    expect(skin({ page: { kind: 'release', id: 'hip-ball' } })?.opacity).toBe(1);
+  });
+
   it('has its own strips only', () => {
     const tape = { id: 'hip-tape', strips: [] };
     expect(tapeOnPage(view({ page: PAGE }), tape)).toBe(tape);

@@ -101,6 +101,7 @@ positions:
   wall: Stand by a wall.
 spot: Below the belt.
 spotAt: { at: knob, up: 2 }
+ball: { tool: soft, press: { inward: 1 }, into: [hip] }
 direction: inward
 dose: One minute. [@PAGE]
 cautions:

@@ -88,6 +88,7 @@ const ball: ReleaseRecord = {
   positions: [],
   spot: words('The back pocket.'),
   spotAt: null,
+  ball: null,
   direction: 'forward',
 };
 
@@ -151,6 +152,12 @@ export const SMALL_LIBRARY: Library = {
   loadSources: () => Promise.resolve(SOURCES),
   loadGlossary: () => Promise.resolve([]),
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
+  loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
+  loadFinder: () => Promise.resolve({ symptoms: [], patterns: [], tests: [] }),
+  loadNeighbours: () =>
+    Promise.resolve({
+      piriformis: { over: [{ id: 'gluteus-maximus', mm: 12 }], under: [], beside: [{ id: 'sciatic-nerve', mm: 0 }] },
+    }),
   loadPictures: () => Promise.resolve(),
   pictureUrl: () => null,
 };

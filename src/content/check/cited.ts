@@ -2,6 +2,7 @@ import type { Content, ParsedRecord } from '../content.ts';
 import type { Finding } from '../finding.ts';
 import { citedKeys, type Passage, plainText } from '../passage.ts';
 import { SECTION_TITLES } from '../read/body.ts';
+import { citingRows } from '../relations/rows.ts';
 
 const SECTIONS = new Set<string>(SECTION_TITLES.values());
 
@@ -30,10 +31,11 @@ export function checkGrades({ records, sources }: Content): Finding[] {
 
 /** Entries of the bibliography that nothing names; `modelKeys` are those that the models name. */
 export function checkUnusedSources(
-  { records, redFlags, glossary, sources }: Content,
+  { records, redFlags, glossary, relations, sources }: Content,
   modelKeys: readonly string[],
 ): Finding[] {
-  const textKeys = [...records.map(({ record }) => record), ...redFlags, ...glossary].flatMap((each) => each.sources);
+  const citing = [...records.map(({ record }) => record), ...redFlags, ...glossary, ...citingRows(relations)];
+  const textKeys = citing.flatMap((each) => each.sources);
   const used = new Set([...textKeys, ...modelKeys]);
   const unused = sources.filter((source) => !used.has(source.key));
   return unused.map(({ key, line }) => ({ file: 'sources.yaml', line, reason: `source "${key}" is named nowhere` }));

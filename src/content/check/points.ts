@@ -4,9 +4,11 @@ import type { SkinPoint } from '#src/anatomy/skin-point.ts';
 import type { TapeCourse } from '#src/anatomy/tape-strip.ts';
 import type { Content, ParsedRecord } from '../content.ts';
 import type { Finding } from '../finding.ts';
+import { relationFile } from '../relations/read.ts';
+import type { RelationList, RelationRows } from '../relations/rows.ts';
 
 /** Points on the skin that are tied to no landmark of the atlas, or to the other side of one in the midline. */
-export function checkPoints({ records }: Content, { landmarks }: Pick<Atlas, 'landmarks'>): Finding[] {
+export function checkPoints({ records, relations }: Content, { landmarks }: Pick<Atlas, 'landmarks'>): Finding[] {
   const ids = new Set(landmarks.map(({ id }) => id));
   const sided = new Set(landmarks.filter(({ id }) => baseIdOf(id) !== id).map(({ id }) => baseIdOf(id)));
   const reasonFor = ({ at, side }: LandmarkPoint): string | null => {
@@ -14,23 +16,52 @@ export function checkPoints({ records }: Content, { landmarks }: Pick<Atlas, 'la
     if (!ids.has(at) || baseIdOf(at) !== at) return `no landmark "${at}" in the atlas; name it without its side`;
     return side === 'other' ? `landmark "${at}" lies in the midline and has no other side` : null;
   };
-  return records.flatMap((parsed) =>
-    pointsOf(parsed).flatMap(({ point, line }) => {
-      const reasons = landmarkPoints(point).map(reasonFor);
-      return reasons.flatMap((reason) => (reason === null ? [] : [{ file: parsed.file, line, reason }]));
-    }),
-  );
+  const points = [...records.flatMap(pointsOf), ...relationPoints(relations)];
+  return points.flatMap(({ point, file, line }) => {
+    const reasons = landmarkPoints(point).map(reasonFor);
+    return reasons.flatMap((reason) => (reason === null ? [] : [{ file, line, reason }]));
+  });
 }
 
 type LandmarkPoint = Extract<SkinPoint, { kind: 'landmark' }>;
 
-function pointsOf({ record, fieldLines }: ParsedRecord): { readonly point: SkinPoint; readonly line: number }[] {
-  if (record.kind === 'release') return record.spotAt ? [{ point: record.spotAt, line: fieldLines.spotAt ?? 1 }] : [];
+interface PlacedPoint {
+  readonly point: SkinPoint;
+  readonly file: string;
+  readonly line: number;
+}
+
+function pointsOf({ record, file, fieldLines }: ParsedRecord): PlacedPoint[] {
+  if (record.kind === 'release') {
+    return record.spotAt ? [{ point: record.spotAt, file, line: fieldLines.spotAt ?? 1 }] : [];
+  }
   if (record.kind !== 'taping') return [];
   return record.strips.flatMap(({ course }, index) => {
     const line = fieldLines[`strips.${index}`] ?? 1;
-    return coursePoints(course).map((point) => ({ point, line }));
+    return coursePoints(course).map((point) => ({ point, file, line }));
   });
+}
+
+function relationPoints({ areas, nerves, triggerPoints }: RelationRows): PlacedPoint[] {
+  const placed = (list: RelationList, line: number, points: readonly SkinPoint[]) =>
+    points.map((point) => ({ point, file: relationFile(list), line }));
+  return [
+    ...areas.flatMap(({ strokes, line }) =>
+      placed(
+        'areas',
+        line,
+        strokes.flatMap(({ way }) => way),
+      ),
+    ),
+    ...nerves.flatMap(({ pinched, line }) =>
+      placed(
+        'nerves',
+        line,
+        pinched.map(({ at }) => at),
+      ),
+    ),
+    ...triggerPoints.flatMap(({ at, line }) => placed('triggerPoints', line, [at])),
+  ];
 }
 
 function coursePoints({ from, via, tails }: TapeCourse): SkinPoint[] {

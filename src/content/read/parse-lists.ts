@@ -30,7 +30,7 @@ export function parseCoverage(text: string, report: Report): readonly CoverageEn
 }
 
 /** The entries of a YAML list, each with its line. */
-function parseList<Entry>(schema: z.ZodType<readonly Entry[]>, text: string, report: Report) {
+export function parseList<Entry>(schema: z.ZodType<readonly Entry[]>, text: string, report: Report) {
   const yaml = readYaml(text, 1, report);
   const entries = parseYaml(schema, yaml, [], report) ?? [];
   return entries.map((entry, index) => ({ ...entry, line: yaml?.lineOf([index]) ?? 1 }));

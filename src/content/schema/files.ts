@@ -27,3 +27,6 @@ export const GLOSSARY_FILE = `${LOCALE}/glossary.yaml`;
 
 /** Where each claim stands that the texts have to cover, inside `content/`. */
 export const COVERAGE_FILE = `${LOCALE}/coverage.yaml`;
+
+/** How things hang together: a folder of lists inside `content/`. */
+export const RELATIONS_FOLDER = `${LOCALE}/relations`;

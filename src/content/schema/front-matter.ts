@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ADVICE_TOPICS, EXERCISE_TYPES, type RecordKind, type SectionKey } from '../records.ts';
+import { ball } from './ball.ts';
 import { base, dangers, id, plain, recordRef, text, texts, view } from './fields.ts';
 import { exerciseFigure, figure, positionFigures } from './figure.ts';
 import { point } from './point.ts';
@@ -37,15 +38,25 @@ export const FRONT_MATTER = {
     dangers,
     techniques: z.array(recordRef).default([]),
   }),
-  release: z.strictObject({
-    ...technique,
-    tool: plain,
-    spot: text,
-    spotAt: point.nullable(),
-    direction: plain,
-    positions: z.strictObject({ wall: text.optional(), floor: text.optional(), side: text.optional() }),
-    figures: positionFigures,
-  }),
+  release: z
+    .strictObject({
+      ...technique,
+      tool: plain,
+      spot: text,
+      spotAt: point.nullable(),
+      ball: ball.nullable(),
+      direction: plain,
+      positions: z.strictObject({ wall: text.optional(), floor: text.optional(), side: text.optional() }),
+      figures: positionFigures,
+    })
+    .refine(({ spotAt, ball }) => (spotAt === null) === (ball === null), {
+      message: 'a ball needs a spot, and a spot a ball',
+      path: ['ball'],
+    })
+    .refine(({ structures, ball }) => ball?.into.every((muscle) => structures.includes(muscle)) ?? true, {
+      message: 'a ball presses into structures of the record only',
+      path: ['ball'],
+    }),
   massage: z.strictObject({ ...technique, strokes: z.array(plain).min(1), expect: text }),
   taping: z.strictObject({
     ...technique,

@@ -1,4 +1,4 @@
-import { type Color, FrontSide, ShaderMaterial } from 'three';
+import { type Color, FrontSide, ShaderMaterial, Vector3 } from 'three';
 import { FULL_STRETCH } from '#src/anatomy/tape-length.ts';
 import { LIGHT_SHADING } from './light-shading.ts';
 import { STRETCH_TINT, TAPE_DYES } from './tape-palette.ts';
@@ -27,6 +27,9 @@ void main() {
 }
 `;
 
+/** Near black, as it is seen on the skin in both schemes. */
+const GUIDE_INK = 'vec3(0.11, 0.09, 0.08)';
+
 const FRAGMENT = /* glsl */ `
 uniform vec3 uDye;
 uniform vec3 uTint;
@@ -34,6 +37,8 @@ uniform vec3 uTint;
 uniform float uShowStretch;
 /** What would be laid later is not there yet, mm. */
 uniform float uLaidMm;
+/** The strip whose place is drawn before it is laid: from and to, mm laid, and whether with arrows; the same twice for none. */
+uniform vec3 uGuide;
 varying vec3 vWorld;
 varying vec3 vNormal;
 /** mm along the strip, mm across it, stretch, mm laid when it is its turn. */
@@ -47,8 +52,21 @@ float threads(float mm, float everyMm) {
   return sin(mm / everyMm * 6.2832) * (1.0 - smoothstep(0.2, 0.6, finer));
 }
 
+/** Where a strip will lie: a dashed outline, and marks that point the way it is laid. */
+bool onGuide() {
+  float turn = vCourse.w - uGuide.x;
+  if (turn < 0.0 || vCourse.w > uGuide.y) return false;
+  if (vEdgeMm < max(1.6, 1.5 * fwidth(vEdgeMm))) return fract((vCourse.x + vCourse.y) / 10.0) < 0.6;
+  // The distance from the edge is greatest along the middle: lines of equal sum are arrow heads, on tails as well.
+  return uGuide.z > 0.5 && vEdgeMm > 5.0 && fract((turn - vEdgeMm) / 26.0) < 0.24;
+}
+
 void main() {
-  if (vCourse.w > uLaidMm) discard;
+  if (vCourse.w > uLaidMm) {
+    if (!onGuide()) discard;
+    gl_FragColor = vec4(${GUIDE_INK}, 1.0);
+    return;
+  }
   vec3 v = normalize(cameraPosition - vWorld);
   vec3 n = normalize(vNormal);
   // Stretched cloth is seen with its threads and its glue farther apart.
@@ -74,6 +92,7 @@ export interface TapeUniforms {
   readonly uDye: { value: Color };
   readonly uShowStretch: { value: number };
   readonly uLaidMm: { value: number };
+  readonly uGuide: { value: Vector3 };
 }
 
 /** Matt woven cotton. @param lights as the tissues have them, by reference */
@@ -85,6 +104,7 @@ export function createTapeMaterial(lights: SharedUniforms): {
     uDye: { value: TAPE_DYES.blue },
     uShowStretch: { value: 0 },
     uLaidMm: { value: Number.MAX_SAFE_INTEGER },
+    uGuide: { value: new Vector3() },
   };
   const material = new ShaderMaterial({
     uniforms: { ...lights, ...uniforms, uTint: { value: STRETCH_TINT } },

@@ -10,7 +10,9 @@ import { EvidenceBadge } from './EvidenceBadge.tsx';
 import panelStyles from './panel.module.css';
 import { RecordPicture } from './RecordPicture.tsx';
 import styles from './Technique.module.css';
-import { Aftercare, Strips } from './technique/Strips.tsx';
+import { TapeStart, TapeTools } from './tape/OnTapingPage.tsx';
+import { TapeInShort } from './tape/TapeInShort.tsx';
+import { Strips } from './technique/Strips.tsx';
 import { TechniqueFacts, Variants } from './technique/TechniqueFacts.tsx';
 import text from './text.module.css';
 
@@ -23,17 +25,21 @@ export function Technique({ record }: { readonly record: TechniqueRecord }) {
       <p className={styles.summary}>
         {record.summary} <EvidenceBadge grade={record.evidence} />
       </p>
-      <AddToPlan kind={record.kind} id={record.id} />
+      {record.kind === 'taping' ? <TapeInShort record={record} /> : null}
+      <div className={styles.actions}>
+        {record.kind === 'taping' ? <TapeStart record={record} /> : null}
+        <AddToPlan kind={record.kind} id={record.id} />
+      </div>
       <RecordPicture record={record} />
       {sections.overview ? <Blocks blocks={sections.overview} /> : null}
       <Cautions cautions={record.cautions} stop={record.stop} />
+      {record.kind === 'taping' ? <TapeTools record={record} /> : null}
       <TechniqueFacts record={record} />
       <section className={`${styles.steps} ${text.list}`}>
         <h3>{words.steps}</h3>
         <ItemList items={record.steps} ordered />
       </section>
       {record.kind === 'taping' ? <Strips strips={record.strips} /> : null}
-      {record.kind === 'taping' ? <Aftercare wear={record.wear} removal={record.removal} /> : null}
       {record.kind === 'exercise' ? <Variants easier={record.easier} harder={record.harder} /> : null}
       {sections.how ? <Blocks blocks={sections.how} /> : null}
       <div>

@@ -2,9 +2,11 @@ import { useRef } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { SYSTEMS, type System } from '#src/anatomy/ids.ts';
-import { setLayer, setSides } from '#src/state/actions.ts';
+import { setLayer, setOverlay, setSides } from '#src/state/actions.ts';
 import { useAtlas, useView } from '#src/state/hooks.ts';
+import type { Overlay } from '#src/state/view.ts';
 import { percent } from '#src/words/counting.ts';
+import { maps } from '#src/words/en/maps.ts';
 import { names } from '#src/words/en/names.ts';
 import { toolbar } from '#src/words/en/toolbar.ts';
 import controls from '../parts/controls.module.css';
@@ -33,7 +35,27 @@ export function LayersControl() {
       {present.map((system) => (
         <LayerSlider key={system} system={system} />
       ))}
+      <div className={styles.maps}>
+        <span>{maps.title}</span>
+        <MapChoice />
+      </div>
     </div>
+  );
+}
+
+const MAPS = ['none', 'trigger-points', 'dermatomes'] as const satisfies readonly Overlay[];
+
+/** Which map lies on the skin. */
+function MapChoice() {
+  const overlay = useView((view) => view.overlay);
+  return (
+    <Segments
+      label={maps.title}
+      value={overlay}
+      options={MAPS.map((value) => ({ value, text: maps.names[value] }))}
+      onChange={setOverlay}
+      stacked
+    />
   );
 }
 

@@ -4,7 +4,6 @@ import { type Atlas, parseAtlas } from '#src/anatomy/atlas.ts';
 import { AtlasModel, type ModelLook } from '#src/render/atlas-model.ts';
 import { simplifyBy } from '#src/render/coarsen.ts';
 import { readGlb } from '#src/render/glb.ts';
-import { PixelBudget } from '#src/render/pixel-budget.ts';
 import { applyTone, createRenderer } from '#src/render/renderer.ts';
 import { timeFrame } from './frame-timing.ts';
 import { wholeView } from './whole-view.ts';
@@ -41,7 +40,6 @@ interface Stage {
   readonly renderer: WebGLRenderer;
   readonly scene: Scene;
   readonly camera: PerspectiveCamera;
-  readonly budget: PixelBudget;
 }
 
 let stage: Stage | null = null;
@@ -67,7 +65,6 @@ async function load(): Promise<void> {
     renderer,
     scene,
     camera: wholeView(atlas, innerWidth, innerHeight),
-    budget: new PixelBudget(),
   };
   await MeshoptSimplifier.ready;
   const simplify = simplifyBy(MeshoptSimplifier);
@@ -84,9 +81,9 @@ function draw({ model, renderer, scene, camera }: Stage, moving: boolean): void 
 }
 
 /** One frame with the camera at rest, as many pixels as the page would give it; true while another one is wanted. */
-function drawChange({ model, renderer, scene, camera, budget }: Stage, deltaS: number): boolean {
+function drawChange({ model, renderer, scene, camera }: Stage, deltaS: number): boolean {
   const unfinished = model.step(deltaS, camera, renderer);
-  const ratio = budget.next(1, model.restless, deltaS);
+  const ratio = model.pixels.next(1, model.restless, deltaS);
   if (renderer.getPixelRatio() !== ratio) renderer.setPixelRatio(ratio);
   renderer.render(scene, camera);
   return unfinished;

@@ -1,7 +1,8 @@
 import { Mesh } from 'three';
 import { expect, it, vi } from 'vitest';
+import { TAPE_COLOURS } from '#src/anatomy/tape-colour.ts';
 import { createLightUniforms } from '#src/render/lighting.ts';
-import { TAPE_COLOURS, TAPE_DYES } from '#src/render/materials/tape-palette.ts';
+import { TAPE_DYES } from '#src/render/materials/tape-palette.ts';
 import type { TapeGeometry } from '#src/render/tape/lay-protocol.ts';
 import { TapeMesh } from '#src/render/tape/tape-mesh.ts';
 

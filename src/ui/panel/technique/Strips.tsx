@@ -1,10 +1,10 @@
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
-import type { TapingRecord } from '#src/content/records.ts';
 import { technique as words } from '#src/words/en/technique.ts';
 import styles from '../Technique.module.css';
 import { Fact } from './Fact.tsx';
 import { StripShapeIcon } from './StripShapeIcon.tsx';
 import { StripZones } from './StripZones.tsx';
+import { UnderThisStrip } from './UnderThisStrip.tsx';
 
 /** The strips in the order in which they are laid, each with its stretch drawn. */
 export function Strips({ strips }: { readonly strips: readonly TapeStrip[] }) {
@@ -39,15 +39,7 @@ function Strip({ strip }: { readonly strip: TapeStrip }) {
         <Fact label={words.path}>{strip.path}</Fact>
         <Fact label={words.end}>{strip.end}</Fact>
       </dl>
+      <UnderThisStrip order={strip.order} />
     </>
-  );
-}
-
-export function Aftercare({ wear, removal }: Pick<TapingRecord, 'wear' | 'removal'>) {
-  return (
-    <dl className={styles.facts}>
-      <Fact label={words.wear}>{wear}</Fact>
-      <Fact label={words.takeOff}>{removal}</Fact>
-    </dl>
   );
 }

@@ -1,0 +1,91 @@
+import { Box3, Vector3 } from 'three';
+import type { SkinSurface } from '../tape/skin-surface.ts';
+import { MOST_LAYERS, type PaintLayer } from './paint-layers.ts';
+import { facesWithoutCaps, type RefinedSkin, refineSkin } from './refine-skin.ts';
+import { distanceToStroke, type StrokeOnSkin, strokeOnSkin } from './stroke-on-skin.ts';
+
+/** The painted part of the skin as one mesh: mm, model frame. */
+export interface PaintGeometry {
+  readonly positions: Float32Array;
+  readonly normals: Float32Array;
+  /** `MOST_LAYERS` a vertex: how far outside each layer it lies, mm along the skin, negative inside. */
+  readonly distances: Float32Array;
+  readonly indices: Uint32Array;
+  readonly layers: readonly PaintLayer[];
+}
+
+/** Beyond the rim nothing is drawn from here on, mm. */
+export const SOFTEST_RIM_MM = 8;
+/** Straight edges of this length cannot be told from a curved rim, mm. */
+const LONGEST_EDGE_MM = 6;
+/** Distances are right up to here, and what is farther counts as this far: a rim and an edge. */
+const FAR_MM = 20;
+/** Vertices or triangles looked at between two pauses. */
+const PAUSE = 2000;
+
+const at = new Vector3();
+const facing = new Vector3();
+const corner = new Vector3();
+
+/** Refines the skin where it is painted and tells each vertex how far it lies from each layer. In pauses. */
+export function* paintSkin(surface: SkinSurface, layers: readonly PaintLayer[]): Generator<undefined, PaintGeometry> {
+  const strokes = layers.map((layer) => layer.strokes.map((stroke) => strokeOnSkin(surface, stroke)));
+  yield;
+  const near = yield* findNear(surface, strokes.flat());
+  const skin = yield* refineSkin(surface, near, LONGEST_EDGE_MM);
+  const distances = new Float32Array((skin.positions.length / 3) * MOST_LAYERS).fill(FAR_MM);
+  for (const [layer, all] of strokes.entries()) {
+    for (const stroke of all) yield* reachWith(skin, stroke, distances, layer);
+    const cut = layers[layer]?.measure;
+    if (cut) cutDown(yield* cut(skin), distances, layer);
+  }
+  return { ...skin, distances, layers };
+}
+
+/** The corners of the triangles that any of the strokes may reach. */
+function* findNear(surface: SkinSurface, strokes: readonly StrokeOnSkin[]): Generator<undefined, number[]> {
+  const reaches = strokes.map((stroke) => ({ stroke, box: boxRound(stroke, SOFTEST_RIM_MM) }));
+  const near: number[] = [];
+  for (const [count, face] of facesWithoutCaps(surface).entries()) {
+    if (count % PAUSE === PAUSE - 1) yield;
+    const corners = [...surface.indices.subarray(3 * face, 3 * face + 3)];
+    at.set(0, 0, 0);
+    for (const vertex of corners) at.addScaledVector(corner.fromArray(surface.positions, 3 * vertex), 1 / 3);
+    const sizeMm = Math.max(...corners.map((v) => corner.fromArray(surface.positions, 3 * v).distanceTo(at)));
+    facing.fromArray(surface.faceNormals, 3 * face);
+    const isReached = reaches.some(
+      ({ stroke, box }) =>
+        box.distanceToPoint(at) < sizeMm && distanceToStroke(stroke, at, facing) < SOFTEST_RIM_MM + 2 * sizeMm,
+    );
+    if (isReached) near.push(...corners);
+  }
+  return near;
+}
+
+/** Lowers the distances of one layer to those of a stroke. */
+function* reachWith(
+  { positions, normals }: RefinedSkin,
+  stroke: StrokeOnSkin,
+  distances: Float32Array,
+  layer: number,
+): Generator<undefined, void> {
+  const box = boxRound(stroke, FAR_MM);
+  for (let vertex = 0; vertex < positions.length / 3; vertex++) {
+    if (vertex % PAUSE === PAUSE - 1) yield;
+    if (!box.containsPoint(at.fromArray(positions, 3 * vertex))) continue;
+    const index = MOST_LAYERS * vertex + layer;
+    const mm = distanceToStroke(stroke, at, facing.fromArray(normals, 3 * vertex));
+    if (mm < distances[index]!) distances[index] = mm;
+  }
+}
+
+function cutDown(measured: Float32Array, distances: Float32Array, layer: number): void {
+  for (const [vertex, mm] of measured.entries()) {
+    const index = MOST_LAYERS * vertex + layer;
+    distances[index] = Math.max(distances[index]!, mm);
+  }
+}
+
+function boxRound({ points, radiusMm }: StrokeOnSkin, marginMm: number): Box3 {
+  return new Box3().setFromPoints([...points]).expandByScalar(radiusMm + marginMm);
+}

@@ -1,0 +1,78 @@
+import { Button } from 'react-aria-components/Button';
+import type { Vec3 } from '#src/anatomy/frame.ts';
+import { areasAt, sideOfPlace } from '#src/relations/areas-at.ts';
+import { type FeltFrom, feltHere } from '#src/relations/felt-here.ts';
+import type { RelationGraph } from '#src/relations/graph.ts';
+import { askAtPlace } from '#src/state/actions.ts';
+import { useAtlas } from '#src/state/hooks.ts';
+import { maps } from '#src/words/en/maps.ts';
+import controls from '../parts/controls.module.css';
+import { PageAnchor } from '../parts/PageAnchor.tsx';
+import { RecordAnchor } from '../parts/RecordAnchor.tsx';
+import styles from './map.module.css';
+
+const MOST_AREAS = 3;
+
+export interface FeltHereListProps {
+  readonly graph: RelationGraph;
+  /** On the skin, mm. */
+  readonly placeMm: Vec3;
+}
+
+/** Which muscles send pain to a place, and which nerves, roots and joints are felt there. */
+export function FeltHereList({ graph, placeMm }: FeltHereListProps) {
+  const atlas = useAtlas();
+  const places = new Map(atlas?.landmarks.map(({ id, position }) => [id, position]));
+  const areas = areasAt(graph, placeMm, places).map(({ area }) => area);
+  const felt = feltHere(
+    graph,
+    areas.map(({ key }) => key),
+  );
+  const names = [...new Set(areas.map(({ name }) => name))].slice(0, MOST_AREAS);
+  const side = sideOfPlace(placeMm);
+  return (
+    <>
+      <p>{names.length > 0 ? maps.thisPlace(maps.list(names)) : maps.nothingFelt}</p>
+      <FeltList title={maps.feltMuscles} felt={felt.muscles} side={side} />
+      <FeltList title={maps.feltNerves} felt={felt.nerves} side={side} />
+      <FeltList title={maps.feltRoots} felt={felt.roots} side={side} />
+      <FeltList title={maps.feltStructures} felt={felt.structures} side={side} />
+      <FeltList title={maps.feltConditions} felt={felt.conditions} side={side} />
+      <p className={styles.hint}>
+        {maps.notDiagnosis} <PageAnchor kind="pain">{maps.startFromPain}</PageAnchor>
+      </p>
+      <Button className={controls.secondary ?? ''} onPress={() => askAtPlace(null)}>
+        {maps.backToMap}
+      </Button>
+    </>
+  );
+}
+
+interface FeltListProps {
+  readonly title: string;
+  readonly felt: readonly FeltFrom[];
+  readonly side: 'left' | 'right';
+}
+
+function FeltList({ title, felt, side }: FeltListProps) {
+  if (felt.length === 0) return null;
+  return (
+    <section className={styles.felt}>
+      <h3>{title}</h3>
+      <ul>
+        {felt.map(({ node, strength }) => (
+          <li key={node.key}>
+            {node.kind === 'condition' || node.drawn ? (
+              <RecordAnchor kind={node.kind === 'condition' ? 'condition' : 'structure'} id={node.id} side={side}>
+                {node.name}
+              </RecordAnchor>
+            ) : (
+              node.name
+            )}
+            {strength === 'spill' ? <span className={styles.seldom}> {maps.nowAndThen}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { type ReactNode, useState } from 'react';
+import { baseIdOf } from '#src/anatomy/ids.ts';
+import type { RelationGraph } from '#src/relations/graph.ts';
+import { soreSpotsOf } from '#src/relations/sore-spots.ts';
+import { setOverlay } from '#src/state/actions.ts';
+import { useAtlas, useSession, useView } from '#src/state/hooks.ts';
+import { displayName } from '#src/state/selectors.ts';
+import { maps } from '#src/words/en/maps.ts';
+import { nameWithoutSide } from '../names.ts';
+import { LoadFailed, LoadingText } from '../panel/LoadState.tsx';
+import { IconButton } from '../parts/IconButton.tsx';
+import { useRelations } from '../parts/use-relations.ts';
+import { FeltHereList } from './FeltHereList.tsx';
+import styles from './map.module.css';
+import { RootLegend } from './RootLegend.tsx';
+import { SoreSpotKey, SoreSpotMap } from './SoreSpotMap.tsx';
+
+/** What the map on the skin shows, and what was asked of it. */
+export function SkinMapCard() {
+  const relations = useRelations();
+  const asked = useSession((session) => session.askedPlace);
+  const [folded, setFolded] = useState(false);
+  const title = useMapTitle(relations.status === 'ready' ? relations.value : null);
+  const isOpen = !folded || asked !== null;
+  return (
+    <section className={styles.card} aria-label={asked ? maps.feltTitle : title}>
+      <header className={styles.header}>
+        <h2>{asked ? maps.feltTitle : title}</h2>
+        {asked ? null : (
+          <IconButton
+            icon="chevron"
+            label={folded ? maps.unfold : maps.fold}
+            aria-expanded={isOpen}
+            onPress={() => setFolded(!folded)}
+          />
+        )}
+        <IconButton icon="close" label={maps.takeOff} onPress={() => setOverlay('none')} />
+      </header>
+      {relations.status === 'loading' && isOpen ? <LoadingText /> : null}
+      {relations.status === 'failed' ? <LoadFailed what={maps.failed} retry={relations.retry} /> : null}
+      {relations.status === 'ready' && isOpen ? (
+        <div className={styles.body}>
+          {asked ? <FeltHereList graph={relations.value} placeMm={asked} /> : <Legend graph={relations.value} />}
+        </div>
+      ) : null}
+    </section>
+  );
+}
+
+function Legend({ graph }: { readonly graph: RelationGraph }): ReactNode {
+  const overlay = useView((view) => view.overlay);
+  const ofMuscle = useSoreMuscle(graph) !== null;
+  return (
+    <>
+      {overlay === 'dermatomes' ? <RootLegend graph={graph} /> : null}
+      {overlay === 'trigger-points' && ofMuscle ? <SoreSpotKey /> : null}
+      {overlay === 'trigger-points' && !ofMuscle ? <SoreSpotMap graph={graph} /> : null}
+      <p className={styles.hint}>{maps.tapToAsk}</p>
+    </>
+  );
+}
+
+/** The id of the selected muscle, if its sore spots are known. */
+function useSoreMuscle(graph: RelationGraph | null): string | null {
+  const selectedId = useView((view) => view.selectedId);
+  return graph && selectedId !== null && soreSpotsOf(graph, baseIdOf(selectedId)).length > 0 ? selectedId : null;
+}
+
+function useMapTitle(graph: RelationGraph | null): string {
+  const overlay = useView((view) => view.overlay);
+  const atlas = useAtlas();
+  const muscle = useSoreMuscle(graph);
+  if (overlay !== 'trigger-points' || muscle === null) return maps.names[overlay];
+  return maps.soreOf(nameWithoutSide(displayName(atlas, muscle)));
+}
