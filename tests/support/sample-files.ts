@@ -111,6 +111,7 @@ stop:
   - Tingling.
 steps:
   - Lean on the ball.
+timer: { seconds: [30, 60], spots: [2, 3] }
 figures: { wall: { stance: back-to-wall, tool: { is: ball, at: buttock }, alt: A person leans back. } }
 ---
 

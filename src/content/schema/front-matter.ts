@@ -5,6 +5,7 @@ import { base, dangers, id, plain, recordRef, text, texts, view } from './fields
 import { exerciseFigure, figure, positionFigures } from './figure.ts';
 import { point } from './point.ts';
 import { jointAngle } from './pose.ts';
+import { pressDose } from './press-dose.ts';
 import { strip } from './tape.ts';
 
 /** What the frontmatter of each kind holds, before its texts are read as Markdown. */
@@ -48,6 +49,7 @@ export const FRONT_MATTER = {
       direction: plain,
       positions: z.strictObject({ wall: text.optional(), floor: text.optional(), side: text.optional() }),
       figures: positionFigures,
+      timer: pressDose.nullable(),
     })
     .refine(({ spotAt, ball }) => (spotAt === null) === (ball === null), {
       message: 'a ball needs a spot, and a spot a ball',
