@@ -28,6 +28,7 @@ import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
 import { tape } from './en/tape.ts';
 import { technique } from './en/technique.ts';
+import { timer } from './en/timer.ts';
 import { toolbar } from './en/toolbar.ts';
 import { tour } from './en/tour.ts';
 import { tree } from './en/tree.ts';
@@ -65,6 +66,7 @@ export const en = {
   status,
   tape,
   technique,
+  timer,
   toolbar,
   tour,
   tree,

@@ -164,6 +164,37 @@ describe('a broken file is named by file, line and reason', () => {
       `${LIFT}:10: field pose.0.motion: a knee has flexion`,
     ],
     ['an impossible angle', twin(LIFT, 'to: 90', 'to: 200'), `${LIFT}:11: field pose.1.to: is more than a joint can`],
+    [
+      'an unknown stance',
+      twin(TAPE, 'stance: standing', 'stance: floating'),
+      `${TAPE}:37: field figure.stance: no stance "floating"; one of standing, `,
+    ],
+    [
+      'an unknown part of the body',
+      twin(TAPE, 'stance: standing', 'stance: standing, rest: [{ part: tail-own, on: floor }]'),
+      `${TAPE}:37: field figure.rest.0.part: no part of the body "tail-own"`,
+    ],
+    [
+      'a whole sole on the knee',
+      twin(TAPE, 'stance: standing', 'stance: standing, rest: [{ part: sole-own, on: { at: knee } }]'),
+      `${TAPE}:37: field figure.rest.0: only one piece of it can be put on the body`,
+    ],
+    [
+      'an angle beyond its joint in a figure',
+      twin(TAPE, 'stance: standing', 'stance: standing, joints: [{ joint: knee, motion: flexion, to: -40 }]'),
+      `${TAPE}:37: field figure.joints.0.to: is more than a joint can turn: flexion of a knee is -5 to 155 degrees`,
+    ],
+    [
+      'a hand on a wall where none is',
+      twin(TAPE, 'stance: standing', 'stance: standing, hands: { own: wall }'),
+      `${TAPE}:37: field figure: stance standing has no wall`,
+    ],
+    [
+      'a figure that leans on a ball without one',
+      twin('en/releases/hip-ball.md', ' tool: { is: ball, at: buttock },', ''),
+      'en/releases/hip-ball.md:22: field figures.wall.0.tool: stance back-to-wall needs a tool',
+    ],
+    ['a figure without words', twin(TAPE, ', alt: A person stands.', ''), `${TAPE}:37: field figure.alt: `],
     ['angles upside down', twin(LIFT, '[20, 30]', '[30, 20]'), `${LIFT}:10: field pose.0.to: must be [low, high]`],
     ['an unknown type', twin(LIFT, 'type: strength', 'type: power'), `${LIFT}:8: field type: Invalid option`],
     ['a topic that is none', twin('en/advice/breaks.md', 'daily-life', 'life'), 'en/advice/breaks.md:7: field topic: '],

@@ -9,6 +9,7 @@ import { Dangers } from './Dangers.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
 import panelStyles from './panel.module.css';
 import { RecordPicture } from './RecordPicture.tsx';
+import { TimerOnPage } from './release/TimerOnPage.tsx';
 import styles from './Technique.module.css';
 import { TapeStart, TapeTools } from './tape/OnTapingPage.tsx';
 import { TapeInShort } from './tape/TapeInShort.tsx';
@@ -41,6 +42,7 @@ export function Technique({ record }: { readonly record: TechniqueRecord }) {
         <h3>{words.steps}</h3>
         <ItemList items={record.steps} ordered />
       </section>
+      {record.kind === 'release' && record.timer ? <TimerOnPage dose={record.timer} stop={record.stop} /> : null}
       {record.kind === 'taping' ? <Strips strips={record.strips} /> : null}
       {record.kind === 'exercise' ? <Variants easier={record.easier} harder={record.harder} /> : null}
       {sections.how ? <Blocks blocks={sections.how} /> : null}
