@@ -5,6 +5,7 @@ import { Fold } from '../parts/Fold.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { AddToPlan } from '../plan/AddToPlan.tsx';
 import { Blocks, ItemList } from './Blocks.tsx';
+import { BallOnBody } from './ball/BallOnBody.tsx';
 import { Dangers } from './Dangers.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
 import panelStyles from './panel.module.css';
@@ -34,6 +35,7 @@ export function Technique({ record }: { readonly record: TechniqueRecord }) {
       {sections.overview ? <Blocks blocks={sections.overview} /> : null}
       <Cautions cautions={record.cautions} stop={record.stop} />
       {record.kind === 'taping' ? <TapeTools record={record} /> : null}
+      {record.kind === 'release' ? <BallOnBody ball={record.ball} /> : null}
       <TechniqueFacts record={record} />
       <section className={`${styles.steps} ${text.list}`}>
         <h3>{words.steps}</h3>
