@@ -1,4 +1,5 @@
 import { announcements } from './en/announcements.ts';
+import { ball } from './en/ball.ts';
 import { credits } from './en/credits.ts';
 import { finder } from './en/finder.ts';
 import { help } from './en/help.ts';
@@ -37,6 +38,7 @@ import { underneath } from './en/underneath.ts';
 /** All English words. For types and tests: what says something imports its area alone, so that each chunk carries its own. */
 export const en = {
   announcements,
+  ball,
   credits,
   finder,
   help,

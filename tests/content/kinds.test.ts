@@ -100,6 +100,7 @@ describe('what each kind holds', () => {
 
 describe('a broken file is named by file, line and reason', () => {
   const RUB = 'en/massage/hip-rub.md';
+  const BALL = 'en/releases/hip-ball.md';
   const TAPE = 'en/tapings/hip-tape.md';
   const LIFT = 'en/exercises/hip-lift.md';
   const TOUR = 'en/tours/round-the-hip.md';
@@ -154,6 +155,23 @@ describe('a broken file is named by file, line and reason', () => {
       twin(TAPE, 'part: 0.5', 'part: 1.5'),
       `${TAPE}:33: field strips.1.tails.1.via.0.part`,
     ],
+    [
+      'a ball without a spot',
+      twin(BALL, 'spotAt: { at: knob, up: 2 }', 'spotAt: null'),
+      `${BALL}:13: field ball: a ball`,
+    ],
+    [
+      'a ball into what the record is not about',
+      twin(BALL, 'into: [hip]', 'into: [leg]'),
+      `${BALL}:13: field ball: a ball`,
+    ],
+    ['a ball that nobody has', twin(BALL, 'tool: soft, press', 'tool: golf, press'), `${BALL}:13: field ball.tool: `],
+    [
+      'a press two opposite ways',
+      twin(BALL, '{ inward: 1 }', '{ up: 1, down: 1 }'),
+      `${BALL}:13: field ball.press: a press`,
+    ],
+    ['a press no way', twin(BALL, '{ inward: 1 }', '{}'), `${BALL}:13: field ball.press: a press goes`],
     ['an unknown way to lay it', twin(TAPE, 'laid: middle-out', 'laid: fast'), `${TAPE}:14: field strips.0.laid: `],
     ['an unknown zone', twin(TAPE, 'part: anchor', 'part: start'), `${TAPE}:35: field strips.1.zones.0.part: `],
     ['a stretch below zero', twin(TAPE, '[0, 10]', '[-5, 10]'), `${TAPE}:35: field strips.1.zones.0.percent: must not`],
@@ -231,6 +249,7 @@ describe('a broken file is named by file, line and reason', () => {
     ['en/conditions/sore-hip.md', 'dangers'],
     ['en/releases/hip-ball.md', 'dangers'],
     ['en/releases/hip-ball.md', 'spotAt'],
+    ['en/releases/hip-ball.md', 'ball'],
     ['en/massage/hip-rub.md', 'expect'],
     [TAPE, 'dangers'],
     [TAPE, 'figure'],

@@ -5,6 +5,7 @@ import { Fold } from '../parts/Fold.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { AddToPlan } from '../plan/AddToPlan.tsx';
 import { Blocks, ItemList } from './Blocks.tsx';
+import { BallOnBody } from './ball/BallOnBody.tsx';
 import { Dangers } from './Dangers.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
 import panelStyles from './panel.module.css';
@@ -36,6 +37,7 @@ export function Technique({ record }: { readonly record: TechniqueRecord }) {
       {sections.overview ? <Blocks blocks={sections.overview} /> : null}
       <Cautions cautions={record.cautions} stop={record.stop} />
       {record.kind === 'taping' ? <TapeTools record={record} /> : null}
+      {record.kind === 'release' ? <BallOnBody ball={record.ball} /> : null}
       <TechniqueFacts record={record} />
       {record.kind === 'massage' ? <DrawnStrokes strokes={record.strokesAt} /> : null}
       <section className={`${styles.steps} ${text.list}`}>
