@@ -7,11 +7,11 @@ import { Figures } from '../technique/Figures.tsx';
 /** How the body is held while the tape goes on. */
 export function BodyPosition({ record }: { readonly record: TapingRecord }) {
   return (
-    <dl className={styles.facts}>
-      <Fact label={words.position}>
-        {record.bodyPosition}
-        <Figures figures={[record.figure]} />
-      </Fact>
-    </dl>
+    <>
+      <Figures figures={[record.figure]} />
+      <dl className={styles.facts}>
+        <Fact label={words.position}>{record.bodyPosition}</Fact>
+      </dl>
+    </>
   );
 }
