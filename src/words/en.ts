@@ -7,6 +7,7 @@ import { keeping } from './en/keeping.ts';
 import { labels } from './en/labels.ts';
 import { layout } from './en/layout.ts';
 import { learn } from './en/learn.ts';
+import { legend } from './en/legend.ts';
 import { maps } from './en/maps.ts';
 import { model } from './en/model.ts';
 import { names } from './en/names.ts';
@@ -46,6 +47,7 @@ export const en = {
   labels,
   layout,
   learn,
+  legend,
   maps,
   model,
   names,

@@ -5,7 +5,7 @@ import { mainRoots } from '#src/relations/main-roots.ts';
 import { DERMATOMES, type Dermatome, dermatomeArea } from '#src/relations/skin-maps.ts';
 import { setMapFocus } from '#src/state/actions.ts';
 import { useSession } from '#src/state/hooks.ts';
-import { maps } from '#src/words/en/maps.ts';
+import { legend } from '#src/words/en/legend.ts';
 import { RecordAnchor } from '../parts/RecordAnchor.tsx';
 import styles from './map.module.css';
 import { Swatch } from './Swatch.tsx';
@@ -32,7 +32,7 @@ export function RootLegend({ graph, of }: RootLegendProps) {
   const shown = rows.find((row) => row.focus === focus);
   return (
     <>
-      <ul className={styles.roots} aria-label={maps.legend}>
+      <ul className={styles.roots} aria-label={legend.title}>
         {rows.map((row) => (
           <li key={row.root}>
             <Button
@@ -46,13 +46,13 @@ export function RootLegend({ graph, of }: RootLegendProps) {
               }}
             >
               <Swatch look="main" tone={DERMATOMES.indexOf(row.root)} />
-              <strong>{maps.rootName(row.root)}</strong> <span>{row.text}</span>
+              <strong>{legend.rootName(row.root)}</strong> <span className={styles.chipText}>{row.text}</span>
             </Button>
           </li>
         ))}
       </ul>
       {shown ? <RootDetails graph={graph} row={shown} /> : null}
-      <p className={styles.hint}>{of === 'skin' ? maps.rootsHonest : maps.musclesHonest}</p>
+      <p className={styles.hint}>{of === 'skin' ? legend.rootsHonest : legend.musclesHonest}</p>
     </>
   );
 }
@@ -60,7 +60,7 @@ export function RootLegend({ graph, of }: RootLegendProps) {
 function skinRows(graph: RelationGraph): readonly RootRow[] {
   return DERMATOMES.flatMap((root) => {
     const area = dermatomeArea(graph, root);
-    const more = area?.beyond ? maps.beyond(area.beyond) : '';
+    const more = area?.beyond ? legend.beyond(area.beyond) : '';
     return area ? [{ root, focus: area.key, text: area.name, more }] : [];
   });
 }
@@ -72,7 +72,7 @@ function muscleRows(graph: RelationGraph): readonly RootRow[] {
     const own = all
       .filter((one) => one.root === root)
       .map(({ muscle }) => names.get(keyOf('muscle', muscle)) ?? muscle);
-    const row = { root, focus: rootKey(root), text: maps.muscleCount(own.length), more: `${maps.list(own)}.` };
+    const row = { root, focus: rootKey(root), text: legend.muscleCount(own.length), more: `${legend.list(own)}.` };
     return own.length > 0 ? [row] : [];
   });
 }
@@ -90,12 +90,13 @@ function RootDetails({ graph, row }: { readonly graph: RelationGraph; readonly r
           {node.name}
         </RecordAnchor>
       ) : (
-        <strong>{maps.rootName(row.root)}</strong>
+        <strong>{legend.rootName(row.root)}</strong>
       )}
       {'. '}
+      <span className={styles.textBelow}>{legend.sentence(row.text)} </span>
       {row.more ? `${row.more} ` : ''}
-      {node?.tests ? `${maps.tests(node.tests)} ` : ''}
-      {node?.reflex === undefined ? '' : node.reflex === null ? maps.noReflex : maps.reflex(node.reflex)}
+      {node?.tests ? `${legend.tests(node.tests)} ` : ''}
+      {node?.reflex === undefined ? '' : node.reflex === null ? legend.noReflex : legend.reflex(node.reflex)}
     </p>
   );
 }

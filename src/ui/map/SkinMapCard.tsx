@@ -5,6 +5,7 @@ import { soreSpotsOf } from '#src/relations/sore-spots.ts';
 import { setOverlay } from '#src/state/actions.ts';
 import { useAtlas, useSession, useView } from '#src/state/hooks.ts';
 import { displayName, showsSkinMap } from '#src/state/selectors.ts';
+import { legend } from '#src/words/en/legend.ts';
 import { maps } from '#src/words/en/maps.ts';
 import { nameWithoutSide } from '../names.ts';
 import { LoadFailed, LoadingText } from '../panel/LoadState.tsx';
@@ -24,21 +25,21 @@ export function SkinMapCard() {
   const title = useMapTitle(relations.status === 'ready' ? relations.value : null);
   const isOpen = !folded || asked !== null;
   return (
-    <section className={styles.card} aria-label={asked ? maps.feltTitle : title}>
+    <section className={styles.card} aria-label={asked ? legend.feltTitle : title}>
       <header className={styles.header}>
-        <h2>{asked ? maps.feltTitle : title}</h2>
+        <h2>{asked ? legend.feltTitle : title}</h2>
         {asked ? null : (
           <IconButton
             icon="chevron"
-            label={folded ? maps.unfold : maps.fold}
+            label={folded ? legend.unfold : legend.fold}
             aria-expanded={isOpen}
             onPress={() => setFolded(!folded)}
           />
         )}
-        <IconButton icon="close" label={maps.takeOff} onPress={() => setOverlay('none')} />
+        <IconButton icon="close" label={legend.takeOff} onPress={() => setOverlay('none')} />
       </header>
       {relations.status === 'loading' && isOpen ? <LoadingText /> : null}
-      {relations.status === 'failed' ? <LoadFailed what={maps.failed} retry={relations.retry} /> : null}
+      {relations.status === 'failed' ? <LoadFailed what={legend.failed} retry={relations.retry} /> : null}
       {relations.status === 'ready' && isOpen ? (
         <div className={styles.body}>
           {asked ? <FeltHereList graph={relations.value} placeMm={asked} /> : <Legend graph={relations.value} />}
@@ -58,7 +59,7 @@ function Legend({ graph }: { readonly graph: RelationGraph }): ReactNode {
       {overlay === 'myotomes' ? <RootLegend graph={graph} of="muscles" /> : null}
       {overlay === 'trigger-points' && ofMuscle ? <SoreSpotKey /> : null}
       {overlay === 'trigger-points' && !ofMuscle ? <SoreSpotMap graph={graph} /> : null}
-      {canAsk ? <p className={styles.hint}>{maps.tapToAsk}</p> : null}
+      {canAsk ? <p className={styles.hint}>{legend.tapToAsk}</p> : null}
     </>
   );
 }
@@ -74,5 +75,5 @@ function useMapTitle(graph: RelationGraph | null): string {
   const atlas = useAtlas();
   const muscle = useSoreMuscle(graph);
   if (overlay !== 'trigger-points' || muscle === null) return maps.names[overlay];
-  return maps.soreOf(nameWithoutSide(displayName(atlas, muscle)));
+  return legend.soreOf(nameWithoutSide(displayName(atlas, muscle)));
 }
