@@ -43,9 +43,9 @@ const OVER: readonly Station[] = [
   [23.5, 80, 3],
   [24.5, 94, 4.4],
   [25, 110, 5.2],
-  [25.5, 130, GAP_MM],
-  [26, 155, GAP_MM],
-  [27.5, 180, GAP_MM],
+  [25.5, 130, 5.6],
+  [26.5, 157, 6.2],
+  [28, 182, GAP_MM],
   [30, 205, GAP_MM],
   [34, 228, GAP_MM],
 ];
@@ -56,9 +56,12 @@ const OUT_OF_BELLY: readonly Station[] = [
   [28, 230, GAP_MM],
 ];
 /** From here on the strand lies flat on what the usual nerve lies on, and is as far back. */
-const BEHIND_DEG = 150;
+const BEHIND_DEG = 175;
 const FLAT_DEG = 182;
 const FARTHER_BACK_MM = 2;
+/** In the narrow gap above the muscle a strand is less flat. */
+const IN_GAP_DEG = 120;
+const IN_GAP = { width: 0.75, thickness: 1.15 } as const;
 /** The slope of the muscle's face is taken over this much to each side, mm. */
 const SLOPE_MM = 4;
 /** How far out the middle of the belly is passed, mm. */
@@ -67,6 +70,8 @@ const BELLY_OUT_MM = 6;
 const ASIDE_MM = { tibial: -4, fibular: 2, whole: 3 } as const;
 /** On the front of the muscle, above its lower edge: where a strand leaves, mm. */
 const LEAVES_ABOVE_MM = { through: [32, 27, 22], above: [10, 14, 18] } as const;
+
+type Size = Pick<CordRow, 'widthMm' | 'thicknessMm'>;
 
 interface Field {
   readonly muscle: StructureShape;
@@ -120,8 +125,12 @@ function sleeve({ course }: Field, highMm: number, lowMm: number, part: Part, bu
     });
 }
 
-function sizeOf(part: Part, bulk = 1): Pick<CordRow, 'widthMm' | 'thicknessMm'> {
+function sizeOf(part: Part, bulk = 1): Size {
   return { widthMm: WHOLE.widthMm * SHARE[part] * bulk, thicknessMm: WHOLE.thicknessMm * bulk };
+}
+
+function inGap({ widthMm, thicknessMm }: Size): Size {
+  return { widthMm: widthMm * IN_GAP.width, thicknessMm: thicknessMm * IN_GAP.thickness };
 }
 
 /** Into the usual nerve, below where the parts meet. */
@@ -148,7 +157,7 @@ function roundMuscle(field: Field, part: Part, pass: 'through' | 'above'): CordR
   const size = sizeOf(part);
   const stations = (pass === 'above' ? OVER : OUT_OF_BELLY).flatMap((station) => {
     const placed = onFace(field, station, left - ASIDE_MM[part]);
-    return placed ? [{ ...placed, ...size }] : [];
+    return placed ? [{ ...placed, ...(station[1] < IN_GAP_DEG ? inGap(size) : size) }] : [];
   });
   const belly = pass === 'through' ? sectionAt(muscle, left - BELLY_OUT_MM) : null;
   return [
