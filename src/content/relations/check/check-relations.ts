@@ -4,8 +4,15 @@ import { checkAnatomy } from './anatomy.ts';
 import { checkEdges } from './edges.ts';
 import { checkEntries } from './entries.ts';
 import { checkFinder } from './finder.ts';
+import { checkPages } from './pages.ts';
 
 /** Every rule of the relations that needs no atlas; a row that breaks one stops the build. */
 export function checkRelations(content: Pick<Content, 'relations' | 'records' | 'redFlags'>): Finding[] {
-  return [...checkEdges(content), ...checkEntries(content), ...checkAnatomy(content), ...checkFinder(content)];
+  return [
+    ...checkEdges(content),
+    ...checkEntries(content),
+    ...checkAnatomy(content),
+    ...checkPages(content),
+    ...checkFinder(content),
+  ];
 }
