@@ -31,3 +31,6 @@ export const BALL_SIZES: Readonly<Record<BallTool, BallSize>> = {
   roller: { diameterMm: 150, lengthMm: 300, varies: true },
   'two-balls': { diameterMm: 67, lengthMm: null, varies: false },
 };
+
+/** estimate: how far a ball sinks in when it is drawn to press, mm. */
+export const SUNK_MM = 7;

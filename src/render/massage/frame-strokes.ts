@@ -4,7 +4,7 @@ import { type LandmarkPlaces, type OwnSide, placePoint } from '#src/anatomy/skin
 import { framePoints } from '../frame-points.ts';
 
 /** Room for the signs and the body round them, mm. */
-const MARGIN_MM = 60;
+const MARGIN_MM = 40;
 
 /** The box that strokes lie in, mm, and the side of the body from which they are seen; null without any point. */
 export function frameStrokes(

@@ -78,7 +78,7 @@ float spot(float along, float across, float lengthMm) {
   return min(fromMiddle - 4.2, abs(fromMiddle - 10.5) - 1.2);
 }
 
-float sign() {
+float inkMm() {
   float along = vCourse.x;
   float across = vCourse.y;
   float lengthMm = vCourse.z;
@@ -91,7 +91,7 @@ float sign() {
 }
 
 void main() {
-  float distanceMm = sign();
+  float distanceMm = inkMm();
   float soft = max(0.12, 0.75 * fwidth(distanceMm));
   float rimMm = max(RIM_MM, 1.2 * fwidth(distanceMm));
   float ink = 1.0 - smoothstep(-soft, soft, distanceMm);

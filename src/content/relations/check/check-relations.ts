@@ -8,11 +8,6 @@ import { checkPages } from './pages.ts';
 
 /** Every rule of the relations that needs no atlas; a row that breaks one stops the build. */
 export function checkRelations(content: Pick<Content, 'relations' | 'records' | 'redFlags'>): Finding[] {
-  return [
-    ...checkEdges(content),
-    ...checkEntries(content),
-    ...checkAnatomy(content),
-    ...checkPages(content),
-    ...checkFinder(content),
-  ];
+  const checks = [checkEdges, checkEntries, checkAnatomy, checkPages, checkFinder];
+  return checks.flatMap((check) => check(content));
 }
