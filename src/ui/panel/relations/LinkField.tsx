@@ -48,7 +48,10 @@ export function LinkField({ graph, here }: LinkFieldProps) {
           <ready.Hits
             query={asked}
             found={{ match: 'whole', hits }}
-            onChoose={({ id }) => linkTo(linkable(id))}
+            onChoose={({ id }) => {
+              linkTo(linkable(id));
+              setQuery('');
+            }}
             onAskInstead={setQuery}
           />
         </div>

@@ -32,7 +32,8 @@ export function StoryDiagram({ story, tones }: StoryDiagramProps) {
     event.preventDefault();
     const next = stepTo(walk, story.links, stop, event.key);
     setStop(next);
-    frame.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
+    const boxes = frame.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [];
+    [...boxes].find(({ dataset }) => dataset.key === next)?.focus();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a set of fields it is not
