@@ -66,8 +66,8 @@ describe('the diagram', () => {
     const stops = () => diagram.getAllByRole('button').filter(({ tabIndex }) => tabIndex === 0);
     expect(stops().map(({ textContent }) => textContent)).toEqual(['Sciatic nerve']);
     stops()[0]?.focus();
-    await user.keyboard('{ArrowLeft}');
-    expect(document.activeElement?.textContent).toBe('S1');
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement?.textContent).toBe('Sole of the foot');
     expect(stops()).toEqual([document.activeElement]);
     await user.tab();
     expect(document.activeElement?.closest('[role="group"]')).toBeNull();
@@ -117,7 +117,9 @@ describe('what lies between', () => {
   it('is asked by choosing a second part', async () => {
     const { user } = await openConnections('sciatic-nerve-right');
     await user.type(panel().getByRole('searchbox', { name: relations.betweenField }), 'pirif');
-    await user.click(await panel().findByRole('option', { name: /Piriformis/ }));
+    await panel().findByRole('option', { name: /Piriformis/ });
+    await user.keyboard('{ArrowDown}{Enter}');
     expect(view().linkedId).toBe('piriformis-right');
+    await user.tab();
   });
 });
