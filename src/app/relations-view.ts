@@ -20,10 +20,12 @@ export interface RelationsView {
 const NOTHING: RelationsView = { emphasis: null, paint: null };
 
 /** What glows and what is painted for the view that is open. */
-export function relationsView(graph: RelationGraph, { atlas, view }: Pick<AppState, 'atlas' | 'view'>): RelationsView {
+export function relationsView(graph: RelationGraph, { atlas, view, session }: AppState): RelationsView {
   if (!atlas) return NOTHING;
   if (view.overlay === 'myotomes') {
-    const tones = mainRoots(graph).map(({ muscle, tone }) => [keyOf('muscle', muscle), tone] as const);
+    const focus = session.mapFocus;
+    const roots = mainRoots(graph).filter(({ root }) => focus === null || focus === keyOf('root', `root-${root}`));
+    const tones = roots.map(({ muscle, tone }) => [keyOf('muscle', muscle), tone] as const);
     const emphasis = emphasised('myotomes', { tones: new Map(tones), beside: [] }, atlas, ['right', 'left']);
     return { emphasis, paint: null };
   }

@@ -1,4 +1,5 @@
 import { announcements } from './en/announcements.ts';
+import { ball } from './en/ball.ts';
 import { credits } from './en/credits.ts';
 import { finder } from './en/finder.ts';
 import { help } from './en/help.ts';
@@ -6,6 +7,7 @@ import { keeping } from './en/keeping.ts';
 import { labels } from './en/labels.ts';
 import { layout } from './en/layout.ts';
 import { learn } from './en/learn.ts';
+import { legend } from './en/legend.ts';
 import { maps } from './en/maps.ts';
 import { model } from './en/model.ts';
 import { names } from './en/names.ts';
@@ -28,6 +30,7 @@ import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
 import { tape } from './en/tape.ts';
 import { technique } from './en/technique.ts';
+import { timer } from './en/timer.ts';
 import { toolbar } from './en/toolbar.ts';
 import { tour } from './en/tour.ts';
 import { tree } from './en/tree.ts';
@@ -36,6 +39,7 @@ import { underneath } from './en/underneath.ts';
 /** All English words. For types and tests: what says something imports its area alone, so that each chunk carries its own. */
 export const en = {
   announcements,
+  ball,
   credits,
   finder,
   help,
@@ -43,6 +47,7 @@ export const en = {
   labels,
   layout,
   learn,
+  legend,
   maps,
   model,
   names,
@@ -65,6 +70,7 @@ export const en = {
   status,
   tape,
   technique,
+  timer,
   toolbar,
   tour,
   tree,

@@ -4,6 +4,7 @@ import type { Atlas } from '#src/anatomy/atlas.ts';
 import { askAtPlace, loadAtlas, openPage, select, setOverlay } from '#src/state/actions.ts';
 import { store } from '#src/state/store.ts';
 import type { Library } from '#src/ui/library.ts';
+import { legend } from '#src/words/en/legend.ts';
 import { maps } from '#src/words/en/maps.ts';
 import { showPage } from '#tests/support/show-page.tsx';
 import { SKIN_GRAPH } from '#tests/support/skin-graph.ts';
@@ -55,20 +56,20 @@ describe('the card of the map', () => {
     const row = await within(card).findByRole('button', { name: 'L5 outer shin' });
     await user.hover(row);
     expect(focus()).toBe('area/dermatome-l5');
-    expect(within(card).getByText(/lifting the big toe/).textContent).toContain(maps.noReflex);
+    expect(within(card).getByText(/lifting the big toe/).textContent).toContain(legend.noReflex);
     await user.unhover(row);
     expect(focus()).toBeNull();
     await user.click(row);
     await user.unhover(row);
     expect(focus()).toBe('area/dermatome-l5');
-    await user.click(within(card).getByRole('button', { name: maps.takeOff }));
+    await user.click(within(card).getByRole('button', { name: legend.takeOff }));
     expect([overlay(), focus()]).toEqual(['none', null]);
   });
 
   it('chooses a muscle of all, then one of its spots', async () => {
     const user = show(() => setOverlay('trigger-points'));
     const card = await screen.findByRole('region', { name: maps.names['trigger-points'] });
-    await user.selectOptions(await within(card).findByRole('combobox', { name: maps.muscle }), 'Piriformis');
+    await user.selectOptions(await within(card).findByRole('combobox', { name: legend.muscle }), 'Piriformis');
     expect(focus()).toBe('muscle/piriformis');
     const spot = within(card).getByRole('button', { name: '2 inner third' });
     await user.click(spot);
@@ -84,12 +85,12 @@ describe('the card of the map', () => {
       setOverlay('trigger-points');
       askAtPlace([75, 0, 0]);
     });
-    const card = await screen.findByRole('region', { name: maps.feltTitle });
-    expect(await within(card).findByText(maps.thisPlace('buttock'))).toBeTruthy();
+    const card = await screen.findByRole('region', { name: legend.feltTitle });
+    expect(await within(card).findByText(legend.thisPlace('buttock'))).toBeTruthy();
     expect(within(card).getByText('Sciatica').getAttribute('href')).toBe('#/condition/sciatica');
     await user.click(within(card).getByRole('link', { name: 'Piriformis' }));
     expect(store.getState().view.selectedId).toBe('piriformis-left');
-    await user.click(within(card).getByRole('button', { name: maps.backToMap }));
+    await user.click(within(card).getByRole('button', { name: legend.backToMap }));
     expect(store.getState().session.askedPlace).toBeNull();
   });
 
@@ -98,7 +99,7 @@ describe('the card of the map', () => {
       setOverlay('dermatomes');
       askAtPlace([0, 290, 100]);
     });
-    expect(await screen.findByText(maps.nothingFelt)).toBeTruthy();
+    expect(await screen.findByText(legend.nothingFelt)).toBeTruthy();
   });
 
   it('says so when the graph does not come, and fetches it again', async () => {
@@ -117,13 +118,13 @@ describe('sore spots on the page of a muscle', () => {
   it('are fetched when they are opened, and shown on the model all or one', async () => {
     const user = show(() => select('piriformis-right'));
     await user.click(await screen.findByRole('button', { name: maps.soreTitle }));
-    await user.click(await screen.findByRole('button', { name: maps.showOnModel }));
+    await user.click(await screen.findByRole('button', { name: legend.showOnModel }));
     expect(overlay()).toBe('trigger-points');
-    await user.click(screen.getByRole('button', { name: maps.showOne(2) }));
+    await user.click(screen.getByRole('button', { name: legend.showOne(2) }));
     expect(focus()).toBe('trigger-point/piriformis-2');
-    await user.click(screen.getByRole('button', { name: maps.showAllSpots }));
+    await user.click(screen.getByRole('button', { name: legend.showAllSpots }));
     expect(focus()).toBeNull();
-    await user.click(screen.getByRole('button', { name: maps.onModel }));
+    await user.click(screen.getByRole('button', { name: legend.onModel }));
     expect(overlay()).toBe('none');
   });
 
@@ -133,8 +134,8 @@ describe('sore spots on the page of a muscle', () => {
       select('piriformis-right');
     });
     expect(await screen.findByText('It aches over the buttock.')).toBeTruthy();
-    expect(screen.getByText(maps.asARuleIn('buttock'), { exact: false }).textContent).toContain(
-      maps.nowAndThenIn('back of the thigh'),
+    expect(screen.getByText(legend.asARuleIn('buttock'), { exact: false }).textContent).toContain(
+      legend.nowAndThenIn('back of the thigh'),
     );
   });
 
@@ -149,6 +150,6 @@ describe('sore spots on the page of a muscle', () => {
       library: { ...library, loadRelations: () => Promise.resolve({ nodes: [], edges: [] }) },
     });
     await user.click(await screen.findByRole('button', { name: maps.soreTitle }));
-    expect(await screen.findByText(maps.noSpots)).toBeTruthy();
+    expect(await screen.findByText(legend.noSpots)).toBeTruthy();
   });
 });

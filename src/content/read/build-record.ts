@@ -105,13 +105,14 @@ function release(raw: Raw<'release'>, id: string, reader: FieldReader, body: Bod
   });
   const spot = reader.inline(raw.spot, 'field', 'spot');
   const base = readTechnique(raw, id, reader, body);
-  const { tool, direction, spotAt, ball } = raw;
-  return { kind: 'release', ...base, tool, positions, spot, spotAt, ball, direction };
+  const { tool, direction, spotAt, ball, timer } = raw;
+  return { kind: 'release', ...base, tool, positions, spot, spotAt, ball, direction, timer };
 }
 
 function massage(raw: Raw<'massage'>, id: string, reader: FieldReader, body: Body): MassageRecord {
   const base = readTechnique(raw, id, reader, body);
-  return { kind: 'massage', ...base, strokes: raw.strokes, expect: reader.claim(raw.expect, 'expect') };
+  const { strokes, strokesAt } = raw;
+  return { kind: 'massage', ...base, strokes, strokesAt, expect: reader.claim(raw.expect, 'expect') };
 }
 
 function taping(raw: Raw<'taping'>, id: string, reader: FieldReader, body: Body): TapingRecord {

@@ -5,13 +5,14 @@ import { type FeltFrom, feltHere } from '#src/relations/felt-here.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
 import { askAtPlace } from '#src/state/actions.ts';
 import { useAtlas } from '#src/state/hooks.ts';
-import { maps } from '#src/words/en/maps.ts';
+import { legend } from '#src/words/en/legend.ts';
 import controls from '../parts/controls.module.css';
 import { PageAnchor } from '../parts/PageAnchor.tsx';
 import { RecordAnchor } from '../parts/RecordAnchor.tsx';
 import styles from './map.module.css';
 
-const MOST_AREAS = 3;
+/** The likeliest first; the page of pain goes through them all. */
+const MOST_TROUBLES = 6;
 
 export interface FeltHereListProps {
   readonly graph: RelationGraph;
@@ -28,21 +29,22 @@ export function FeltHereList({ graph, placeMm }: FeltHereListProps) {
     graph,
     areas.map(({ key }) => key),
   );
-  const names = [...new Set(areas.map(({ name }) => name))].slice(0, MOST_AREAS);
+  const place =
+    areas.find(({ key }) => graph.edges.some(({ kind, to }) => kind === 'refers' && to === key)) ?? areas[0];
   const side = sideOfPlace(placeMm);
   return (
     <>
-      <p>{names.length > 0 ? maps.thisPlace(maps.list(names)) : maps.nothingFelt}</p>
-      <FeltList title={maps.feltMuscles} felt={felt.muscles} side={side} />
-      <FeltList title={maps.feltNerves} felt={felt.nerves} side={side} />
-      <FeltList title={maps.feltRoots} felt={felt.roots} side={side} />
-      <FeltList title={maps.feltStructures} felt={felt.structures} side={side} />
-      <FeltList title={maps.feltConditions} felt={felt.conditions} side={side} />
+      <p role="status">{place ? legend.thisPlace(place.name) : legend.nothingFelt}</p>
+      <FeltList title={legend.feltMuscles} felt={felt.muscles} side={side} />
+      <FeltList title={legend.feltNerves} felt={felt.nerves} side={side} />
+      <FeltList title={legend.feltRoots} felt={felt.roots} side={side} />
+      <FeltList title={legend.feltStructures} felt={felt.structures} side={side} />
+      <FeltList title={legend.feltConditions} felt={felt.conditions.slice(0, MOST_TROUBLES)} side={side} />
       <p className={styles.hint}>
-        {maps.notDiagnosis} <PageAnchor kind="pain">{maps.startFromPain}</PageAnchor>
+        {legend.notDiagnosis} <PageAnchor kind="pain">{legend.startFromPain}</PageAnchor>
       </p>
       <Button className={controls.secondary ?? ''} onPress={() => askAtPlace(null)}>
-        {maps.backToMap}
+        {legend.backToMap}
       </Button>
     </>
   );
@@ -69,7 +71,7 @@ function FeltList({ title, felt, side }: FeltListProps) {
             ) : (
               node.name
             )}
-            {strength === 'spill' ? <span className={styles.seldom}> {maps.nowAndThen}</span> : null}
+            {strength === 'spill' ? <span className={styles.seldom}> {legend.nowAndThen}</span> : null}
           </li>
         ))}
       </ul>

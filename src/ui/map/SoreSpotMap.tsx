@@ -4,7 +4,7 @@ import { type SoreMuscle, soreMuscles } from '#src/relations/sore-spots.ts';
 import { setMapFocus } from '#src/state/actions.ts';
 import { useSession } from '#src/state/hooks.ts';
 import { amount } from '#src/words/counting.ts';
-import { maps } from '#src/words/en/maps.ts';
+import { legend } from '#src/words/en/legend.ts';
 import styles from './map.module.css';
 import { Swatch } from './Swatch.tsx';
 
@@ -18,12 +18,12 @@ export function SoreSpotMap({ graph }: { readonly graph: RelationGraph }) {
   return (
     <>
       <label className={styles.choose}>
-        <span>{maps.muscle}</span>
+        <span>{legend.muscle}</span>
         <select
           value={chosen?.muscle.key ?? ''}
           onChange={({ target }) => setMapFocus(target.value === '' ? null : target.value)}
         >
-          <option value="">{maps.allMuscles}</option>
+          <option value="">{legend.allMuscles}</option>
           {muscles
             .toSorted((a, b) => a.muscle.name.localeCompare(b.muscle.name))
             .map(({ muscle }) => (
@@ -68,16 +68,16 @@ export function SoreSpotKey() {
     <>
       <ul className={styles.key}>
         <li>
-          <Swatch look="spot" /> {maps.theSpot}
+          <Swatch look="spot" /> {legend.theSpot}
         </li>
         <li>
-          <Swatch look="main" /> {maps.asARule}
+          <Swatch look="main" /> {legend.asARule}
         </li>
         <li>
-          <Swatch look="spill" /> {maps.nowAndThen}
+          <Swatch look="spill" /> {legend.nowAndThen}
         </li>
       </ul>
-      <p className={styles.hint}>{maps.soreHonest}</p>
+      <p className={styles.hint}>{legend.soreHonest}</p>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { type SoreSpot, soreSpotsOf } from '#src/relations/sore-spots.ts';
 import { setMapFocus, setOverlay } from '#src/state/actions.ts';
 import { useSession, useView } from '#src/state/hooks.ts';
 import { amount } from '#src/words/counting.ts';
-import { maps } from '#src/words/en/maps.ts';
+import { legend } from '#src/words/en/legend.ts';
 import { SoreSpotKey } from '../../map/SoreSpotMap.tsx';
 import controls from '../../parts/controls.module.css';
 import { useRelations } from '../../parts/use-relations.ts';
@@ -17,9 +17,9 @@ import styles from './SoreSpots.module.css';
 export function SoreSpots({ baseId }: { readonly baseId: string }) {
   const relations = useRelations();
   if (relations.status === 'loading') return <LoadingText />;
-  if (relations.status === 'failed') return <LoadFailed what={maps.failed} retry={relations.retry} />;
+  if (relations.status === 'failed') return <LoadFailed what={legend.failed} retry={relations.retry} />;
   const spots = soreSpotsOf(relations.value, baseId);
-  if (spots.length === 0) return <p>{maps.noSpots}</p>;
+  if (spots.length === 0) return <p>{legend.noSpots}</p>;
   const sources = [...new Set(spots.flatMap((spot) => spot.sources))];
   return (
     <CitationScope sources={sources}>
@@ -47,11 +47,11 @@ function OnModel() {
         isSelected={shown}
         onChange={(on) => setOverlay(on ? 'trigger-points' : 'none')}
       >
-        {shown ? maps.onModel : maps.showOnModel}
+        {shown ? legend.onModel : legend.showOnModel}
       </ToggleButton>
       {shown && focus !== null ? (
         <Button className={controls.secondary ?? ''} onPress={() => setMapFocus(null)}>
-          {maps.showAllSpots}
+          {legend.showAllSpots}
         </Button>
       ) : null}
     </div>
@@ -63,12 +63,12 @@ function Spot({ spot: { node, number, main, spill } }: { readonly spot: SoreSpot
   const alone = useSession((session) => session.mapFocus === node.key);
   const shown = useView((view) => view.overlay === 'trigger-points');
   const beyond = [...main, ...spill].flatMap((area) => area.beyond ?? []);
-  const nameList = (areas: SoreSpot['main']) => maps.list(areas.map(({ name }) => name));
+  const nameList = (areas: SoreSpot['main']) => legend.list(areas.map(({ name }) => name));
   return (
     <li>
       <ToggleButton
         className={styles.number ?? ''}
-        aria-label={maps.showOne(number)}
+        aria-label={legend.showOne(number)}
         isSelected={alone}
         onChange={(on) => {
           if (!shown) setOverlay('trigger-points');
@@ -81,9 +81,9 @@ function Spot({ spot: { node, number, main, spill } }: { readonly spot: SoreSpot
         <strong>{node.name}</strong>
         <p>{node.words}</p>
         <p className={styles.areas}>
-          {maps.asARuleIn(nameList(main))}
-          {spill.length > 0 ? ` ${maps.nowAndThenIn(nameList(spill))}` : ''}
-          {beyond.length > 0 ? ` ${maps.beyond(maps.list(beyond))}` : ''}
+          {legend.asARuleIn(nameList(main))}
+          {spill.length > 0 ? ` ${legend.nowAndThenIn(nameList(spill))}` : ''}
+          {beyond.length > 0 ? ` ${legend.beyond(legend.list(beyond))}` : ''}
         </p>
       </div>
     </li>
