@@ -84,6 +84,12 @@ export const GOLDEN_VIEWS: readonly GoldenView[] = [
     'L4 and L5 with the nerve roots that leave between them',
     `#/?only=${LOW_SPINE.join(',')}&cam=-286,186,-250,-8,124,-18`,
   ),
+  view(
+    'sciatic-nerve-relations',
+    'The sciatic nerve from its roots, what it feeds and where it gets squeezed',
+    '#/nerve/sciatic-nerve-right?show=relations',
+  ),
+  view('l5-root-relations', 'All that the L5 root reaches', '#/nerve/root-l5-right?show=relations'),
   view('piriformis-selected', 'A selected muscle beside its page', '#/structure/piriformis-right'),
   view('hip-bone-isolated', 'One bone alone', '#/?only=hip-bone-right&cam=right'),
   view('gluteus-maximus-faded', 'A muscle that is seen through', '#/?fade=gluteus-maximus-left&cam=back'),
