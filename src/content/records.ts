@@ -2,6 +2,7 @@ import type { BallPress } from '#src/anatomy/ball.ts';
 import type { BodyFigure } from '#src/anatomy/body/body-figure.ts';
 import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import type { JointAngle } from '#src/anatomy/pose.ts';
+import type { PressDose } from '#src/anatomy/press-dose.ts';
 import type { SkinPoint } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 
@@ -133,6 +134,8 @@ export interface ReleaseRecord extends TechniqueBase {
   readonly kind: 'release';
   readonly tool: string;
   readonly positions: readonly ReleasePosition[];
+  /** What its timer goes by; null for what nobody does alone. */
+  readonly timer: PressDose | null;
   readonly spot: readonly Inline[];
   /** Where the centre of the ball presses; null for a release without a ball. */
   readonly spotAt: SkinPoint | null;

@@ -3,6 +3,7 @@ import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
 import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import type { LandmarkPlaces, OwnSide } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
+import { frameBall } from '#src/render/ball/frame-ball.ts';
 import {
   direction,
   frameBounds,
@@ -21,7 +22,7 @@ import { frameStrips } from '#src/render/tape/frame-strips.ts';
 import { bestDirection } from '#src/render/viewpoint.ts';
 import { litStructures } from '#src/state/emphasis.ts';
 import { appearances, treatedSide } from '#src/state/selectors.ts';
-import type { Emphasis, Paint } from '#src/state/store.ts';
+import type { Emphasis, FetchedBall, Paint } from '#src/state/store.ts';
 import type { CameraPose, View } from '#src/state/view.ts';
 
 /** A chosen structure is shown with this much around it, and never closer than the least box. */
@@ -47,6 +48,8 @@ export interface Sought {
   readonly strips?: readonly TapeStrip[];
   /** The strip that is being laid, by its order; null for none. */
   readonly atHand?: number | null;
+  /** The ball of the open page. */
+  readonly ball?: FetchedBall | null;
   /** The strokes of the open massage page. */
   readonly strokes?: readonly MassageStroke[];
   /** What glows is framed with the chosen structure. */
@@ -62,7 +65,7 @@ export function poseForGoal(
   picker: Picker,
   viewport: Viewport,
   present: CameraPose,
-  { strips = [], atHand = null, strokes = [], emphasis = null, paint = null }: Sought = {},
+  { strips = [], atHand = null, ball = null, strokes = [], emphasis = null, paint = null }: Sought = {},
 ): CameraPose {
   const { camera } = view;
   if (camera.kind === 'pose') return camera.pose;
@@ -73,6 +76,8 @@ export function poseForGoal(
     const [side, places] = [treatedSide(view, atlas), placesOf(atlas)];
     const work = frameTape(strips, atHand, side, places) ?? frameStrokes(strokes, side, places);
     if (work) return frameBounds(withContext(work.bounds, LEAST_BOX_MM, WORK_CONTEXT), work.towards, viewport);
+    const press = ball && frameBall(ball, side, places);
+    if (press) return frameBounds(press.bounds, press.towards, viewport);
   }
   const structure = atlas.structures.findIndex(({ id }) => id === view.selectedId);
   const selected = atlas.structures[structure];

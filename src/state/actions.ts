@@ -6,12 +6,14 @@ import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
 import {
   type Emphasis,
+  type FetchedBall,
   type FetchedMassage,
   type FetchedTape,
   type Insets,
   type ModelState,
   type ModelTool,
   type Paint,
+  type Press,
   type Session,
   type Sights,
   store,
@@ -269,6 +271,16 @@ export function setTape(tape: FetchedTape): void {
 /** Takes the strokes of a massage page. */
 export function setMassage(massage: FetchedMassage): void {
   setSession({ massage });
+}
+
+/** Takes what a release page presses with. */
+export function setBall(ball: FetchedBall): void {
+  setSession({ ball });
+}
+
+/** Takes what was measured where the ball presses. */
+export function setPress(press: Press): void {
+  setSession({ press });
 }
 
 /** Takes what lies under the strips that are drawn. */

@@ -1,3 +1,4 @@
+import { showView } from './actions.ts';
 import { store } from './store.ts';
 import {
   type HeightUnit,
@@ -7,6 +8,10 @@ import {
   type Taping,
   tapeSteps,
 } from './tape-play.ts';
+import { START_VIEW } from './view.ts';
+
+/** What a strip crosses shows through this, and the body keeps its outline. */
+const THIN_SKIN = 0.3;
 
 /** Lets the player of a taping page run, from where it stands or from the first step. */
 export function playTape(id: string): void {
@@ -70,6 +75,19 @@ export function noteTapeFailed(): void {
 /** Asks for record and drawing code once more. */
 export function retryTape(): void {
   put({ failed: false, attempt: store.getState().session.taping.attempt + 1 });
+}
+
+/**
+ * Makes the skin of a taping page thin, and takes off what lies over the muscles that the tape is meant for; or both back,
+ * as far as the person has not peeled further. One undoable step.
+ * @param depth an index into `DEPTHS`
+ */
+export function seeThroughSkin(through: boolean, depth: number): void {
+  const { view } = store.getState();
+  const layers = { ...view.layers, skin: through ? THIN_SKIN : START_VIEW.layers.skin };
+  const isOurs = view.peel.left === depth && view.peel.right === depth;
+  const back = isOurs ? START_VIEW.peel : view.peel;
+  showView({ ...view, layers, peel: through ? { left: depth, right: depth } : back });
 }
 
 /** @param heightCm null: as the model */

@@ -1,4 +1,5 @@
 import { announcements } from './en/announcements.ts';
+import { ball } from './en/ball.ts';
 import { credits } from './en/credits.ts';
 import { finder } from './en/finder.ts';
 import { help } from './en/help.ts';
@@ -28,6 +29,7 @@ import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
 import { tape } from './en/tape.ts';
 import { technique } from './en/technique.ts';
+import { timer } from './en/timer.ts';
 import { toolbar } from './en/toolbar.ts';
 import { tour } from './en/tour.ts';
 import { tree } from './en/tree.ts';
@@ -36,6 +38,7 @@ import { underneath } from './en/underneath.ts';
 /** All English words. For types and tests: what says something imports its area alone, so that each chunk carries its own. */
 export const en = {
   announcements,
+  ball,
   credits,
   finder,
   help,
@@ -65,6 +68,7 @@ export const en = {
   status,
   tape,
   technique,
+  timer,
   toolbar,
   tour,
   tree,

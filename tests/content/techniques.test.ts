@@ -95,4 +95,12 @@ describe('points, strips and danger signs: each rule rejects the broken twin of 
     expect(findings).toHaveLength(expected.length);
     for (const [index, start] of expected.entries()) expect(findings[index]).toContain(`content/${start}`);
   });
+
+  it('a figure that cannot be: feet that stand and touch the head', async () => {
+    const rest = 'rest: [{ part: heel-own, on: { at: side-of-head } }, { part: heel-other, on: { at: side-of-head } }]';
+    const findings = await findingsOf(twin(TAPE, 'stance: standing', `stance: standing, ${rest}`));
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) expect(finding).toContain(`content/${TAPE}:37: the figure "A person stands.": `);
+    expect(findings.join()).toMatch(/heel-own is .* cm from the side-of-head/);
+  });
 });

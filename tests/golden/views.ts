@@ -44,6 +44,22 @@ const LOW_SPINE = [
   'root-l5',
 ];
 
+/** Every release as its page shows it: the ball on its spot, where to search and where not to press. */
+const RELEASES: readonly string[] = [
+  'back-extensors-ball',
+  'deep-rotators-ball',
+  'gluteus-maximus-ball',
+  'gluteus-medius-ball',
+  'gluteus-minimus-ball',
+  'hamstring-ball',
+  'hip-flexor-release',
+  'outer-thigh-roller',
+  'piriformis-ball',
+  'quadratus-lumborum-ball',
+  'tfl-ball',
+  'thigh-front-roller',
+];
+
 /** The views that the golden tests compare and the gallery shows. */
 export const GOLDEN_VIEWS: readonly GoldenView[] = [
   view('start', 'The start: muscles on the left, bone and deep muscles on the right', '#/'),
@@ -84,6 +100,12 @@ export const GOLDEN_VIEWS: readonly GoldenView[] = [
   taping('quadratus-lumborum-tape', 'Tape on the side of the low back'),
   taping('si-joint-tape', 'Tape over the sacroiliac joint'),
   taping('tfl-tape', 'Tape on the outer hip'),
+  ...RELEASES.map((id) => view(`release-${id}`, `A release on the body: ${id}`, `#/release/${id}`)),
+  view(
+    'release-piriformis-ball-through',
+    'A release with the skin seen through: the muscle that is meant and the nerve beside it',
+    '#/release/piriformis-ball?layers=skin:0.3',
+  ),
 ];
 
 /** A taping as its page shows it. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openPage, setTape } from '#src/state/actions.ts';
+import { openPage, setPeel, setTape, undo } from '#src/state/actions.ts';
 import { formatAddress } from '#src/state/address.ts';
 import { store } from '#src/state/store.ts';
 import {
@@ -12,6 +12,7 @@ import {
   noteTapeLaid,
   pauseTape,
   playTape,
+  seeThroughSkin,
   setTapeLook,
 } from '#src/state/tape-actions.ts';
 import { startTapeMemory } from '#src/state/tape-memory.ts';
@@ -104,6 +105,32 @@ describe('the player', () => {
     noteTapeFailed();
     leaveTape();
     expect(taping()).toMatchObject({ failed: false, attempt: 1 });
+  });
+});
+
+describe('seeing through the skin', () => {
+  const look = () => {
+    const { layers, peel } = store.getState().view;
+    return { skin: layers.skin, ...peel };
+  };
+
+  it('thins it and peels to the muscles that are meant, as one step, and takes both back', () => {
+    const before = look();
+    seeThroughSkin(true, 3);
+    expect(look()).toMatchObject({ left: 3, right: 3 });
+    expect(look().skin).toBeLessThan(0.5);
+    seeThroughSkin(false, 3);
+    expect(look()).toEqual(before);
+    undo();
+    undo();
+    expect(look()).toEqual(before);
+  });
+
+  it('leaves what the person has peeled meanwhile', () => {
+    seeThroughSkin(true, 1);
+    setPeel('left', 2);
+    seeThroughSkin(false, 1);
+    expect(look()).toEqual({ skin: 1, left: 2, right: 1 });
   });
 });
 

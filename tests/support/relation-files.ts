@@ -92,6 +92,14 @@ export const RELATION_FILES = {
   show: hip
   main: [side]
   fits: { ache: 1 }
+  tests: { press: it aches }
+  check: [fall]
+  sources: [PAGE]
+`,
+  'en/relations/bedside-tests.yaml': `- id: press
+  name: A press
+  how: Somebody presses on it.
+  says: It is not exact.
   sources: [PAGE]
 `,
   'en/structures/side-muscle.md': `---
@@ -101,6 +109,8 @@ summary: A muscle at the side.
 does: It lifts.
 evidence: taught
 reviewDue: 2027-11-01
+facts:
+  Nerve: Side nerve, L5 [@PAGE]
 ---
 
 ## Overview

@@ -111,6 +111,7 @@ stop:
   - Tingling.
 steps:
   - Lean on the ball.
+timer: { seconds: [30, 60], spots: [2, 3] }
 figures: { wall: { stance: back-to-wall, tool: { is: ball, at: buttock }, alt: A person leans back. } }
 ---
 
@@ -185,7 +186,7 @@ pose:
 easier: Lift it less.
 harder: Lift it more.
 figure:
-  stance: standing
+  stance: on-other-side
   alt: A person lifts a leg.
   start: { alt: A person waits. }
 ${techniqueEnd('lift')}`,

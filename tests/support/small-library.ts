@@ -90,6 +90,7 @@ const ball: ReleaseRecord = {
   spotAt: null,
   ball: null,
   direction: 'forward',
+  timer: { seconds: [30, 60], spots: [1, 3], hurt: [4, 6] },
 };
 
 const sciatica: ConditionRecord = {

@@ -4,7 +4,7 @@ import { MOVEMENTS } from './joints.ts';
 /** What a posture misses: each number is a wish that is not met, in how far it may be off. */
 export type Misses = (posture: Posture) => readonly number[];
 
-const ROUNDS = 60;
+const ROUNDS = 80;
 const STEP_CM_OR_DEG = 0.02;
 const BODY_FREEDOMS = 6;
 /** When a round gains less than this, the body is at rest. */
@@ -45,24 +45,38 @@ function slopesAt(values: Float64Array, missed: readonly number[], misses: Misse
   });
 }
 
-/** One damped step downhill, each joint kept within its range. */
+/** One damped step downhill. A joint at the end of its range that would go beyond it stays, and the others go on. */
 function stepped(
   values: Float64Array,
   missed: readonly number[],
   slopes: readonly Float64Array[],
   damping: number,
 ): Float64Array {
+  const free = dampedStep(missed, slopes, damping);
+  const stuck = values.map((value, index) => (within(value + Math.sign(free[index] ?? 0), index) === value ? 1 : 0));
+  const step = stuck.includes(1) ? dampedStep(missed, slopes, damping, stuck) : free;
+  return values.map((value, index) => within(value + (step[index] ?? 0), index));
+}
+
+function dampedStep(
+  missed: readonly number[],
+  slopes: readonly Float64Array[],
+  damping: number,
+  stuck?: Float64Array,
+): Float64Array {
   const size = slopes.length;
   const matrix = new Float64Array(size * size);
   slopes.forEach((a, row) => {
-    for (let column = 0; column <= row; column++) matrix[row * size + column] = sum(a, slopes[column] ?? a);
-    matrix[row * size + row] = (matrix[row * size + row] ?? 0) + damping;
+    for (let column = 0; column <= row; column++) {
+      const moves = !(stuck?.[row] || stuck?.[column]);
+      matrix[row * size + column] = moves ? sum(a, slopes[column] ?? a) : 0;
+    }
+    matrix[row * size + row] = (matrix[row * size + row] ?? 0) + (stuck?.[row] ? 1 : damping);
   });
-  const step = solve(
+  return solve(
     matrix,
-    Float64Array.from(slopes, (slope) => -sum(slope, missed)),
+    Float64Array.from(slopes, (slope, row) => (stuck?.[row] ? 0 : -sum(slope, missed))),
   );
-  return values.map((value, index) => within(value + (step[index] ?? 0), index));
 }
 
 function within(value: number, index: number): number {

@@ -7,6 +7,7 @@ import { checkClaims } from './claims.ts';
 import { checkConnections } from './connections.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkDangers } from './dangers.ts';
+import { checkFigures } from './figures.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkPoints } from './points.ts';
 import { checkPromises } from './promises.ts';
@@ -35,6 +36,7 @@ export function checkContent(content: Content, models: Models): Finding[] {
     ...checkDangers(content),
     ...checkPoints(content, models.atlas),
     ...checkTape(content, models.atlas),
+    ...checkFigures(content),
     ...checkComplete(content, models.atlas),
     ...checkGlossary(content),
     ...checkClaims(content),

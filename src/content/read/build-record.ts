@@ -105,8 +105,8 @@ function release(raw: Raw<'release'>, id: string, reader: FieldReader, body: Bod
   });
   const spot = reader.inline(raw.spot, 'field', 'spot');
   const base = readTechnique(raw, id, reader, body);
-  const { tool, direction, spotAt, ball } = raw;
-  return { kind: 'release', ...base, tool, positions, spot, spotAt, ball, direction };
+  const { tool, direction, spotAt, ball, timer } = raw;
+  return { kind: 'release', ...base, tool, positions, spot, spotAt, ball, direction, timer };
 }
 
 function massage(raw: Raw<'massage'>, id: string, reader: FieldReader, body: Body): MassageRecord {

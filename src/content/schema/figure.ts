@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { type BodyFigure, LIMBS, TOOLS, VIEWS } from '#src/anatomy/body/body-figure.ts';
-import { PART_NAMES } from '#src/anatomy/body/flesh.ts';
+import { FLAT_PARTS, PART_NAMES } from '#src/anatomy/body/flesh.ts';
 import { BODY_MOTIONS, type BodyJoint } from '#src/anatomy/body/joints.ts';
 import { PLACES, type Place } from '#src/anatomy/body/places.ts';
-import { type PlaceOnBody, type PutOn, STANCES, type StanceName, SURFACES } from '#src/anatomy/body/stances.ts';
+import { type PlaceOnBody, type PutOn, SURFACES } from '#src/anatomy/body/stance.ts';
+import { STANCES, type StanceName } from '#src/anatomy/body/stances.ts';
 import { plain } from './fields.ts';
 import { anatomical } from './pose.ts';
 
@@ -41,6 +42,11 @@ const angle = z
   .superRefine(({ joint, motion, to }, context) => anatomical({ joint, motion, angles: { to: [to] } }, context))
   .transform(({ to, ...rest }) => ({ ...rest, deg: to }));
 
+/** A sole or a hand can lie flat on a surface; on the body lies a piece of it. */
+function onePiece({ part, on }: { part: string; on: PutOn }): boolean {
+  return typeof on === 'string' || !Object.keys({ ...FLAT_PARTS, tool: [] }).some((name) => part.startsWith(name));
+}
+
 const MOST = { aboveDeg: 70, turnDeg: 60 };
 
 const fields = {
@@ -51,7 +57,13 @@ const fields = {
   lean: z.tuple([z.number(), z.number(), z.number()]).optional(),
   joints: z.array(angle).optional(),
   hands: z.strictObject({ own: putOn.optional(), other: putOn.optional() }).optional(),
-  rest: z.array(z.strictObject({ part: oneOf(['tool', ...PART_NAMES], 'part of the body'), on: putOn })).optional(),
+  rest: z
+    .array(
+      z
+        .strictObject({ part: oneOf(['tool', ...PART_NAMES], 'part of the body'), on: putOn })
+        .refine(onePiece, { message: 'only one piece of it can be put on the body: a heel, a palm' }),
+    )
+    .optional(),
   lift: z.array(z.enum(LIMBS)).optional(),
   tool: z.strictObject({ is: z.enum(TOOLS), at: place }).optional(),
   region: z.array(placeOnBody).optional(),

@@ -6,6 +6,7 @@ import { exerciseFigure, figure, positionFigures } from './figure.ts';
 import { point } from './point.ts';
 import { jointAngle } from './pose.ts';
 import { stroke } from './stroke.ts';
+import { pressDose } from './press-dose.ts';
 import { strip } from './tape.ts';
 
 /** What the frontmatter of each kind holds, before its texts are read as Markdown. */
@@ -49,6 +50,7 @@ export const FRONT_MATTER = {
       direction: plain,
       positions: z.strictObject({ wall: text.optional(), floor: text.optional(), side: text.optional() }),
       figures: positionFigures,
+      timer: pressDose.nullable(),
     })
     .refine(({ spotAt, ball }) => (spotAt === null) === (ball === null), {
       message: 'a ball needs a spot, and a spot a ball',

@@ -39,7 +39,10 @@ const LEAST_PLACE_POINTS = 0.75;
 
 interface Way {
   readonly reason: Exclude<Reason, { readonly kind: 'symptom' }>;
+  /** For a place that lies in its area in full. */
   readonly points: number;
+  /** Over all places. */
+  total: number;
 }
 
 type ReferralsByArea = ReadonlyMap<string, readonly Referral[]>;
@@ -81,8 +84,8 @@ function scorePattern(
   referrals: ReferralsByArea,
 ): Candidate | null {
   if (pattern.needs.length > 0 && !pattern.needs.some((id) => symptoms.includes(id))) return null;
-  const ways = places.map((place) => ({ place, ways: waysTo(pattern, place, referrals) }));
-  const best = ways.map((each) => each.ways[0]?.points ?? 0);
+  const ways = waysTo(pattern, places, referrals);
+  const best = places.map((place) => countPlace(place, ways));
   const placePoints = best.reduce((sum, points) => sum + points, 0) / Math.max(1, places.length);
   if (placePoints < LEAST_PLACE_POINTS) return null;
   const fitting = symptoms.filter((id) => (pattern.fits[id] ?? 0) > 0);
@@ -96,35 +99,53 @@ function scorePattern(
     points: placePoints + sum(fitting, pattern.fits) - sum(against, pattern.against) - pattern.rare,
     placePoints,
     reasons: [
-      ...placeReasons(ways.flatMap((each) => each.ways)),
+      ...placeReasons([...ways.values()].flat()),
       ...byPoints(fitting, pattern.fits).map((symptom): Reason => ({ kind: 'symptom', symptom })),
     ],
     against: byPoints(against, pattern.against),
-    side: sideOf(ways.flatMap(({ place }, index) => ((best[index] ?? 0) > 0 ? [place] : []))),
+    side: sideOf(places.filter((_, index) => (best[index] ?? 0) > 0)),
   };
 }
 
-/** All ways from a sore place to a pattern, the best first. */
-function waysTo(pattern: Pattern, { areas }: SorePlace, referrals: ReferralsByArea): readonly Way[] {
-  const ways = areas.flatMap(({ area, part }): Way[] => {
+/** All ways from the areas that hurt to a pattern, by area. */
+function waysTo(
+  pattern: Pattern,
+  places: readonly SorePlace[],
+  referrals: ReferralsByArea,
+): ReadonlyMap<string, Way[]> {
+  const touched = new Set(places.flatMap(({ areas }) => areas.map(({ area }) => area)));
+  const ways = new Map<string, Way[]>();
+  for (const area of touched) {
     const felt = feltHere(pattern, area);
-    const own = felt ? [way({ kind: 'felt-here', area, strength: felt }, felt, part)] : [];
+    const own = felt ? [wayOf({ kind: 'felt-here', area, strength: felt }, felt)] : [];
     const sent = (referrals.get(area) ?? []).flatMap(({ from: structure, kind, strength }): Way[] => {
       if (kind === 'muscle' && pattern.muscles.includes(structure)) {
-        return [way({ kind: 'muscle-refers', structure, area }, strength, part)];
+        return [wayOf({ kind: 'muscle-refers', structure, area }, strength)];
       }
       if (kind === 'nerve' && pattern.nerves.includes(structure)) {
-        return [way({ kind: 'nerve-skin', structure, area }, strength, part)];
+        return [wayOf({ kind: 'nerve-skin', structure, area }, strength)];
       }
       return [];
     });
-    return [...own, ...sent];
-  });
-  return ways.toSorted((a, b) => b.points - a.points);
+    if (own.length + sent.length > 0) ways.set(area, [...own, ...sent]);
+  }
+  return ways;
 }
 
-function way(reason: Way['reason'], strength: 'main' | 'spill', part: number): Way {
-  return { reason, points: PLACE_POINTS[reason.kind][strength] * part };
+function wayOf(reason: Way['reason'], strength: 'main' | 'spill'): Way {
+  return { reason, points: PLACE_POINTS[reason.kind][strength], total: 0 };
+}
+
+/** The points of the best way from a place; adds to the total of every way that it takes. */
+function countPlace({ areas }: SorePlace, ways: ReadonlyMap<string, Way[]>): number {
+  let best = 0;
+  for (const { area, part } of areas) {
+    for (const way of ways.get(area) ?? []) {
+      way.total += way.points * part;
+      best = Math.max(best, way.points * part);
+    }
+  }
+  return best;
 }
 
 function feltHere({ main, spill }: Pattern, area: string): 'main' | 'spill' | null {
@@ -132,17 +153,15 @@ function feltHere({ main, spill }: Pattern, area: string): 'main' | 'spill' | nu
   return spill.includes(area) ? 'spill' : null;
 }
 
-/** One reason of each kind and structure: the one that weighs most over all places. */
+/** One reason of each kind and structure: its way with the most points over all places. */
 function placeReasons(ways: readonly Way[]): readonly Reason[] {
-  const totals = new Map<string, Way>();
-  for (const { reason, points } of ways) {
-    if (points === 0) continue;
-    const subject = 'structure' in reason ? reason.structure : reason.area;
-    const key = `${reason.kind} ${subject}`;
-    const known = totals.get(key);
-    totals.set(key, { reason: known?.reason ?? reason, points: (known?.points ?? 0) + points });
+  const best = new Map<string, Way>();
+  for (const way of ways) {
+    const subject = 'structure' in way.reason ? way.reason.structure : way.reason.area;
+    const key = `${way.reason.kind} ${subject}`;
+    if (way.total > (best.get(key)?.total ?? 0)) best.set(key, way);
   }
-  return [...totals.values()].toSorted((a, b) => b.points - a.points).map(({ reason }) => reason);
+  return [...best.values()].toSorted((a, b) => b.total - a.total).map(({ reason }) => reason);
 }
 
 function byPoints(symptoms: readonly string[], points: Pattern['fits']): readonly string[] {

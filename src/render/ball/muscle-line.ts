@@ -10,6 +10,7 @@ export interface Passage {
 
 /** Where muscles are this thick along a line it counts as their belly; tendons and thin rims do not, mm. */
 export const BELLY_MM = 6;
+const SAME_MM = 0.01;
 
 /** Muscles that lines are sent through. */
 export class MuscleLines {
@@ -29,8 +30,7 @@ export class MuscleLines {
     const ray = new Ray(from, along);
     let first: Passage | null = null;
     for (const tree of this.trees) {
-      const metMm = tree.raycast(ray, DoubleSide).map(({ distance }) => distance);
-      metMm.sort((a, b) => a - b);
+      const metMm = crossings(tree.raycast(ray, DoubleSide).map(({ distance }) => distance));
       for (let i = 0; i + 1 < metMm.length; i += 2) {
         const passage = { entersMm: metMm[i]!, leavesMm: metMm[i + 1]! };
         const isBelly = passage.leavesMm - passage.entersMm >= BELLY_MM && passage.entersMm <= reachMm;
@@ -39,4 +39,10 @@ export class MuscleLines {
     }
     return first;
   }
+}
+
+/** Where a line goes in and out, in order; through an edge it meets the triangles on both sides of it. */
+function crossings(distancesMm: number[]): readonly number[] {
+  const sorted = distancesMm.toSorted((a, b) => a - b);
+  return sorted.filter((mm, i) => i === 0 || mm - sorted[i - 1]! > SAME_MM);
 }

@@ -1,5 +1,5 @@
 import { Vector3 } from 'three';
-import { BALL_SIZES, type BallPress, type PressWay } from '#src/anatomy/ball.ts';
+import { BALL_SIZES, type BallPress, type PressWay, SUNK_MM } from '#src/anatomy/ball.ts';
 import { type OwnSide, placePoint, type SkinPoint } from '#src/anatomy/skin-point.ts';
 import { smoothNormal } from '../tape/skin-surface.ts';
 import type { PressedBody } from './body.ts';
@@ -16,8 +16,6 @@ export interface PlacedBall {
   readonly centres: readonly Vector3[];
 }
 
-/** estimate: how far a ball sinks in before it is drawn to press, mm. */
-export const SUNK_MM = 7;
 /** estimate: between wall and body a ball slips away sooner than it presses more aslant than this. */
 const MOST_ASLANT_RAD = (25 * Math.PI) / 180;
 

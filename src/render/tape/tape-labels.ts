@@ -2,9 +2,9 @@ import { CanvasTexture, Group, type PerspectiveCamera, Sprite, SpriteMaterial, V
 import type { TapePlace } from './tape-mesh.ts';
 
 /** CSS pixels. */
-const HEIGHT_PX = 22;
-const PADDING_PX = 8;
-const FONT_PX = 14;
+const HEIGHT_PX = 20;
+const PADDING_PX = 6;
+const FONT_PX = 13;
 /** Pixels of the picture a CSS pixel: sharp on a phone. */
 const SHARPNESS = 3;
 const FONT = `600 ${FONT_PX * SHARPNESS}px system-ui, sans-serif`;

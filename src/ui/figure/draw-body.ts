@@ -1,7 +1,7 @@
-import type { PosedBody } from '#src/anatomy/body/body-figure.ts';
+import type { PosedBody } from '#src/anatomy/body/contacts.ts';
 import { type Ball, ballOf, sphere } from '#src/anatomy/body/flesh.ts';
 import { PLACES, spotAt } from '#src/anatomy/body/places.ts';
-import type { PlaceOnBody } from '#src/anatomy/body/stances.ts';
+import type { PlaceOnBody } from '#src/anatomy/body/stance.ts';
 import { plus } from '#src/anatomy/body/turn.ts';
 import type { Vec3 } from '#src/anatomy/frame.ts';
 import { JOINTS, PARTS, type PartShape } from './body-parts.ts';

@@ -1,4 +1,5 @@
-import { type BodyFigure, poseBody, type View } from '#src/anatomy/body/body-figure.ts';
+import type { BodyFigure, View } from '#src/anatomy/body/body-figure.ts';
+import { poseBody } from '#src/anatomy/body/pose-body.ts';
 import { drawBody, type Stroke } from './draw-body.ts';
 import { drawRoom, type RoomShape } from './draw-room.ts';
 import { outlineOf, type Point2, pathOf, sightFrom } from './outline.ts';

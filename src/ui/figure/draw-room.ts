@@ -1,4 +1,4 @@
-import { type PosedBody, planeOf } from '#src/anatomy/body/body-figure.ts';
+import { type PosedBody, planeOf } from '#src/anatomy/body/contacts.ts';
 import { type Ball, ballOf, reach, sphere } from '#src/anatomy/body/flesh.ts';
 import { dot } from '#src/anatomy/body/turn.ts';
 import type { Vec3 } from '#src/anatomy/frame.ts';

@@ -16,7 +16,7 @@ export function TapeDesk({ record }: { readonly record: TapingRecord }) {
     <div className={local.desk}>
       {failed ? <LoadFailed what={words.notDrawn} retry={retryTape} /> : null}
       <TapePlayer record={record} />
-      <TapeLook />
+      <TapeLook record={record} />
       <Fold title={words.cutList} open>
         <CutList record={record} />
       </Fold>

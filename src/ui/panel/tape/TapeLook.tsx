@@ -1,18 +1,29 @@
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
+import { type Atlas, DEPTHS } from '#src/anatomy/atlas.ts';
+import { baseIdOf } from '#src/anatomy/ids.ts';
 import { TAPE_COLOURS, TAPE_DYE_CODES } from '#src/anatomy/tape-colour.ts';
-import { setLayer } from '#src/state/actions.ts';
-import { useSession, useView } from '#src/state/hooks.ts';
-import { setTapeLook } from '#src/state/tape-actions.ts';
+import type { TapingRecord } from '#src/content/records.ts';
+import { useAtlas, useSession, useView } from '#src/state/hooks.ts';
+import { seeThroughSkin, setTapeLook } from '#src/state/tape-actions.ts';
 import { tape as words } from '#src/words/en/tape.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import local from './tape.module.css';
 
-/** The skin, seen through: what a strip crosses shows, and the body keeps its outline. */
-const THIN_SKIN = 0.3;
+/** The outer muscles, where a taping is meant for none. */
+const OUTER_MUSCLES = DEPTHS.indexOf('superficial');
+
+/** How deep the muscles lie that a taping is meant for: what lies over them is left out when one looks through the skin. */
+function depthOf(baseIds: readonly string[], atlas: Atlas | null): number {
+  const muscles = (atlas?.structures ?? []).filter(
+    ({ id, system }) => system === 'muscle' && baseIds.includes(baseIdOf(id)),
+  );
+  return muscles.length > 0 ? Math.min(...muscles.map(({ depth }) => depth)) : OUTER_MUSCLES;
+}
 
 /** How the tape is drawn, and whether the skin under it is seen through. */
-export function TapeLook() {
+export function TapeLook({ record }: { readonly record: TapingRecord }) {
+  const atlas = useAtlas();
   const { colour, stretch } = useSession(({ taping }) => taping.look);
   const through = useView(({ layers }) => layers.skin < 1);
   return (
@@ -21,7 +32,7 @@ export function TapeLook() {
         <ToggleButton
           className={local.toggle ?? ''}
           isSelected={through}
-          onChange={(on) => setLayer('skin', on ? THIN_SKIN : 1)}
+          onChange={(on) => seeThroughSkin(on, depthOf(record.structures, atlas))}
         >
           <Icon name="eye" size={18} />
           {words.seeThrough}

@@ -36,12 +36,13 @@ export function cutPiece(strip: TapeStrip, measured: MeasuredTape | null, height
   const ways = measured?.strips.find(({ order }) => order === strip.order)?.ways ?? [];
   const standing = ways.length > 0 ? Math.max(...ways.map(({ cutMm }) => cutMm)) / MM_PER_CM : null;
   const lengthCm = roundUp(scale * Math.max(low, standing ?? high));
+  const standingCm = standing === null ? null : roundUp(scale * standing);
   const isTailed = strip.course.tails.length > 1;
   return {
     strip,
     lengthCm,
-    standingCm: standing === null ? null : roundUp(scale * standing),
-    isTaught: standing !== null && standing < low,
+    standingCm,
+    isTaught: standingCm !== null && standingCm < lengthCm,
     baseCm: isTailed ? (strip.zones[0]?.cm ?? null) : null,
     parts: partsOf(strip.zones, lengthCm),
   };

@@ -21,6 +21,7 @@ it('is never shorter than taught: in the position the skin is longer', () => {
     standingCm: 16,
     isTaught: true,
   });
+  expect(cutPiece(tapeStrip(), measured(197), MODEL_HEIGHT_CM)).toMatchObject({ standingCm: 20, isTaught: false });
 });
 
 it('takes the longest tail of a strip that is cut, and leaves its base whole', () => {
