@@ -5,8 +5,8 @@ import { base, dangers, id, plain, recordRef, text, texts, view } from './fields
 import { exerciseFigure, figure, positionFigures } from './figure.ts';
 import { point } from './point.ts';
 import { jointAngle } from './pose.ts';
-import { stroke } from './stroke.ts';
 import { pressDose } from './press-dose.ts';
+import { stroke } from './stroke.ts';
 import { strip } from './tape.ts';
 
 /** What the frontmatter of each kind holds, before its texts are read as Markdown. */

@@ -33,7 +33,11 @@ export function checkFinder({
     ),
     ...bedsideTests
       .filter(({ id }) => !named.has(id))
-      .map(({ id, line }) => ({ file: relationFile('bedsideTests'), line, reason: `nothing else has to do with ${id}` })),
+      .map(({ id, line }) => ({
+        file: relationFile('bedsideTests'),
+        line,
+        reason: `nothing else has to do with ${id}`,
+      })),
   ];
 }
 
