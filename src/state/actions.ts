@@ -6,11 +6,14 @@ import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
 import {
   type Emphasis,
+  type FetchedBall,
+  type FetchedMassage,
   type FetchedTape,
   type Insets,
   type ModelState,
   type ModelTool,
   type Paint,
+  type Press,
   type Session,
   type Sights,
   store,
@@ -265,6 +268,21 @@ export function setTape(tape: FetchedTape): void {
   setSession({ tape });
 }
 
+/** Takes the strokes of a massage page. */
+export function setMassage(massage: FetchedMassage): void {
+  setSession({ massage });
+}
+
+/** Takes what a release page presses with. */
+export function setBall(ball: FetchedBall): void {
+  setSession({ ball });
+}
+
+/** Takes what was measured where the ball presses. */
+export function setPress(press: Press): void {
+  setSession({ press });
+}
+
 /** Takes what lies under the strips that are drawn. */
 export function setUnderTape(underTape: UnderTape): void {
   setSession({ underTape });
@@ -308,8 +326,10 @@ function setSession(patch: Partial<Session>): void {
 }
 
 function deselect(): void {
-  const { page, camera } = store.getState().view;
+  const { page, selectedId, camera } = store.getState().view;
   const ofStructure = page?.kind === 'structure' || page?.kind === 'nerve';
+  // A press on nothing where nothing is selected must not count as a view that a person has chosen.
+  if (selectedId === null && !ofStructure) return;
   change({ selectedId: null, page: ofStructure ? null : page, camera: cameraWithoutSelection(camera) });
 }
 

@@ -167,9 +167,10 @@ function selectionOf(page: Page | null): string | null {
   return page?.kind === 'structure' || page?.kind === 'nerve' ? page.id : null;
 }
 
-/** On a taping page the tape is what the camera looks for. */
+/** On a page of tape or ball these are what the camera looks for. */
 function usualCamera(page: Page | null, selectedId: string | null): CameraGoal {
-  return selectedId === null && page?.kind !== 'taping' ? START_VIEW.camera : { kind: 'selection' };
+  const isWorkedOn = page?.kind === 'taping' || page?.kind === 'release';
+  return selectedId === null && !isWorkedOn ? START_VIEW.camera : { kind: 'selection' };
 }
 
 function isPageKind(text: string): text is PageKind {
