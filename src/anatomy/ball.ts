@@ -28,6 +28,6 @@ export const BALL_SIZES: Readonly<Record<BallTool, BallSize>> = {
   tennis: { diameterMm: 67, lengthMm: null, varies: false },
   lacrosse: { diameterMm: 63, lengthMm: null, varies: false },
   soft: { diameterMm: 70, lengthMm: null, varies: true },
-  roller: { diameterMm: 150, lengthMm: 330, varies: true },
+  roller: { diameterMm: 150, lengthMm: 300, varies: true },
   'two-balls': { diameterMm: 67, lengthMm: null, varies: false },
 };

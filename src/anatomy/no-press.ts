@@ -24,7 +24,7 @@ export interface NoPressArea {
 }
 
 /**
- * The areas that landmarks tell; those along nerve, ribs and the edge of the sacrum follow from the shapes.
+ * The areas that landmarks tell; those along nerve, ribs, hip crest and the edge of the sacrum follow from the shapes.
  *
  * estimate: all widths. They keep the middle of a ball, which sinks in over 2 to 3 cm, off the bone, the vessels of the
  * groin, the nerve at the inner side of the front tip (1 to 3 cm, TOMAS-LFCN) and the kidneys, which reach from T12 to L3.
@@ -40,18 +40,6 @@ export const NO_PRESS_AREAS: readonly NoPressArea[] = [
   {
     reason: 'kidney',
     zone: [stroke(3, spine('t12', { outCm: 5.5 }), spine('l1', { outCm: 6.5 }), spine('l2', { outCm: 6.8, upCm: 2 }))],
-  },
-  {
-    reason: 'hip-crest',
-    zone: [
-      stroke(
-        1,
-        at('posterior-superior-iliac-spine'),
-        at('iliac-crest-apex'),
-        at('iliac-tubercle'),
-        at('anterior-superior-iliac-spine'),
-      ),
-    ],
   },
   {
     reason: 'hip-bone-tip',

@@ -15,6 +15,8 @@ import { loadNeighbours, preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
 import { fetchOverlay } from './fetch-overlay.ts';
 import { fetchRelations } from './fetch-relations.ts';
+import { fetchBallOfPage } from './fetch-release.ts';
+import { fetchStrokesOfPage } from './fetch-strokes.ts';
 import { fetchTapeOfPage } from './fetch-tape.ts';
 import { ModelStage } from './ModelStage.tsx';
 
@@ -37,6 +39,8 @@ async function start(): Promise<void> {
   loadAtlas(atlas);
   startAddressSync(({ kind, id }) => library.knowsRecord(kind, id));
   fetchTapeOfPage(library.loadRecord);
+  fetchStrokesOfPage(library.loadRecord);
+  fetchBallOfPage(library.loadRecord);
   fetchRelations(library.loadRelations);
   fetchOverlay(library.loadRelations);
   installEmbed(version, () => handle);

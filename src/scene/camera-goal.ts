@@ -1,7 +1,9 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
+import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import type { LandmarkPlaces, OwnSide } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
+import { frameBall } from '#src/render/ball/frame-ball.ts';
 import {
   direction,
   frameBounds,
@@ -13,13 +15,14 @@ import {
   viewDirection,
   withContext,
 } from '#src/render/framing.ts';
+import { frameStrokes } from '#src/render/massage/frame-strokes.ts';
 import type { Picker } from '#src/render/picking.ts';
 import { frameMap } from '#src/render/skin-map/frame-map.ts';
 import { frameStrips } from '#src/render/tape/frame-strips.ts';
 import { bestDirection } from '#src/render/viewpoint.ts';
 import { litStructures } from '#src/state/emphasis.ts';
 import { appearances, treatedSide } from '#src/state/selectors.ts';
-import type { Emphasis, Paint } from '#src/state/store.ts';
+import type { Emphasis, FetchedBall, Paint } from '#src/state/store.ts';
 import type { CameraPose, View } from '#src/state/view.ts';
 
 /** A chosen structure is shown with this much around it, and never closer than the least box. */
@@ -32,8 +35,8 @@ const LIT_TURN_DEG = 18;
 const LIT_HEIGHT_DEG = 6;
 /** Midway between back and front of the body, as z. */
 const MIDWAY_MM = -10;
-/** Tape is shown with so much of the body that one sees where it goes. */
-const TAPE_CONTEXT = 1.15;
+/** Tape and strokes are shown with so much of the body that one sees where they go. */
+const WORK_CONTEXT = 1.15;
 /** Painted skin reaches far of itself. */
 const MAP_CONTEXT = 1.05;
 /** A strip is seen from where all are looked at when it faces that way: the cosine of the angle between. */
@@ -45,6 +48,10 @@ export interface Sought {
   readonly strips?: readonly TapeStrip[];
   /** The strip that is being laid, by its order; null for none. */
   readonly atHand?: number | null;
+  /** The ball of the open page. */
+  readonly ball?: FetchedBall | null;
+  /** The strokes of the open massage page. */
+  readonly strokes?: readonly MassageStroke[];
   /** What glows is framed with the chosen structure. */
   readonly emphasis?: Emphasis | null;
   /** What is painted on the skin: sore spots are framed with their map. */
@@ -58,16 +65,20 @@ export function poseForGoal(
   picker: Picker,
   viewport: Viewport,
   present: CameraPose,
-  { strips = [], atHand = null, emphasis = null, paint = null }: Sought = {},
+  { strips = [], atHand = null, ball = null, strokes = [], emphasis = null, paint = null }: Sought = {},
 ): CameraPose {
   const { camera } = view;
   if (camera.kind === 'pose') return camera.pose;
   if (camera.kind === 'preset') {
     return frameBounds(regionBounds(view, atlas), VIEW_DIRECTIONS[camera.preset], viewport);
   }
-  const tape =
-    camera.kind === 'selection' ? frameTape(strips, atHand, treatedSide(view, atlas), placesOf(atlas)) : null;
-  if (tape) return frameBounds(withContext(tape.bounds, LEAST_BOX_MM, TAPE_CONTEXT), tape.towards, viewport);
+  if (camera.kind === 'selection') {
+    const [side, places] = [treatedSide(view, atlas), placesOf(atlas)];
+    const work = frameTape(strips, atHand, side, places) ?? frameStrokes(strokes, side, places);
+    if (work) return frameBounds(withContext(work.bounds, LEAST_BOX_MM, WORK_CONTEXT), work.towards, viewport);
+    const press = ball && frameBall(ball, side, places);
+    if (press) return frameBounds(press.bounds, press.towards, viewport);
+  }
   const structure = atlas.structures.findIndex(({ id }) => id === view.selectedId);
   const selected = atlas.structures[structure];
   if (camera.kind === 'fit' || !selected) {

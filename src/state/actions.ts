@@ -6,11 +6,14 @@ import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
 import {
   type Emphasis,
+  type FetchedBall,
+  type FetchedMassage,
   type FetchedTape,
   type Insets,
   type ModelState,
   type ModelTool,
   type Paint,
+  type Press,
   type Session,
   type Sights,
   store,
@@ -263,6 +266,21 @@ export function unsettleSights(): void {
 /** Takes the strips of a taping page. */
 export function setTape(tape: FetchedTape): void {
   setSession({ tape });
+}
+
+/** Takes the strokes of a massage page. */
+export function setMassage(massage: FetchedMassage): void {
+  setSession({ massage });
+}
+
+/** Takes what a release page presses with. */
+export function setBall(ball: FetchedBall): void {
+  setSession({ ball });
+}
+
+/** Takes what was measured where the ball presses. */
+export function setPress(press: Press): void {
+  setSession({ press });
 }
 
 /** Takes what lies under the strips that are drawn. */

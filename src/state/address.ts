@@ -95,6 +95,8 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
 
 /** Pages that are one each: their addresses have no id. */
 const SINGLE_PAGES = ['pain', 'plan', 'learn', 'quiz'] as const;
+/** Techniques that are drawn on the skin. */
+const ON_SKIN: readonly PageKind[] = ['taping', 'release', 'massage'];
 /** Stands for "nothing selected" where a page would select its structure. */
 const NOTHING = 'none';
 /** Characters of a wrong address that are repeated to the person. */
@@ -167,9 +169,10 @@ function selectionOf(page: Page | null): string | null {
   return page?.kind === 'structure' || page?.kind === 'nerve' ? page.id : null;
 }
 
-/** On a taping page the tape is what the camera looks for. */
+/** On the page of a technique that is drawn on the skin, what is drawn is what the camera looks for. */
 function usualCamera(page: Page | null, selectedId: string | null): CameraGoal {
-  return selectedId === null && page?.kind !== 'taping' ? START_VIEW.camera : { kind: 'selection' };
+  const isWorkedOn = ON_SKIN.some((kind) => kind === page?.kind);
+  return selectedId === null && !isWorkedOn ? START_VIEW.camera : { kind: 'selection' };
 }
 
 function isPageKind(text: string): text is PageKind {

@@ -3,7 +3,7 @@ import type { Bounds } from '#src/anatomy/frame.ts';
 import { emphasisInView, glowOf, litStructures } from './emphasis.ts';
 import type { Emphasis } from './store.ts';
 import { findStructure } from './structures.ts';
-import type { Appearance, View } from './view.ts';
+import type { Appearance, PageKind, View } from './view.ts';
 
 /** A faded structure: seen through, still clickable. */
 export const FADED_OPACITY = 0.22;
@@ -83,12 +83,15 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
   };
 }
 
+/** Tape, ball and hand work on the skin. */
+const WORKED_ON: readonly (PageKind | undefined)[] = ['taping', 'release', 'massage'];
+
 /**
- * Tape and ball need the skin they lie on, and who says where it hurts points at the skin: there it is shown whatever is
- * peeled, as far as its layer is shown. A structure selected while saying so is looked at through it.
+ * Techniques need the skin they are done on, and who says where it hurts points at the skin: there it is shown whatever
+ * is peeled, as far as its layer is shown. A structure selected while saying so is looked at through it.
  */
 function isWorkedOn({ page, selectedId }: View): boolean {
-  return page?.kind === 'taping' || page?.kind === 'release' || (page?.kind === 'pain' && selectedId === null);
+  return WORKED_ON.includes(page?.kind) || (page?.kind === 'pain' && selectedId === null);
 }
 
 /** Paint needs the skin as well, but where others are isolated a hint of it will do. */

@@ -77,6 +77,9 @@ describe('what each kind holds', () => {
   it('a ball has its spot, a massage what to expect, advice a topic', async () => {
     expect((await recordOf('release')).spotAt).toEqual(at('knob', 2));
     expect((await recordOf('massage')).expect[0]).toEqual({ type: 'text', value: 'It may ache for a day. ' });
+    expect((await recordOf('massage')).strokesAt).toEqual([
+      { kind: 'gliding', muscle: 'hip', along: [at('tip', 0), at('knob', 2)] },
+    ]);
     expect(await recordOf('advice')).toMatchObject({ topic: 'daily-life', cautions: [[{ type: 'text' }]] });
   });
 
@@ -96,6 +99,7 @@ describe('what each kind holds', () => {
 });
 
 describe('a broken file is named by file, line and reason', () => {
+  const RUB = 'en/massage/hip-rub.md';
   const TAPE = 'en/tapings/hip-tape.md';
   const LIFT = 'en/exercises/hip-lift.md';
   const TOUR = 'en/tours/round-the-hip.md';
@@ -106,6 +110,27 @@ describe('a broken file is named by file, line and reason', () => {
     (SAMPLE[LIFT] ?? '').indexOf('easier:'),
   );
   const broken: [string, Record<string, string>, string][] = [
+    ['a stroke nobody knows', twin(RUB, 'kind: gliding', 'kind: slapping'), `${RUB}:9: field strokesAt.0.kind`],
+    [
+      'a stroke of one point',
+      twin(RUB, '{ at: tip }, ', ''),
+      `${RUB}:9: field strokesAt.0: a stroke of kind gliding has two points or more`,
+    ],
+    [
+      'pressure that wanders',
+      twin(RUB, 'kind: gliding', 'kind: pressure'),
+      `${RUB}:9: field strokesAt.0: a stroke of kind pressure has one point`,
+    ],
+    [
+      'a stroke for a muscle that the massage is not for',
+      twin(RUB, 'muscle: hip', 'muscle: knee'),
+      `${RUB}:9: field strokesAt: each muscle is one of the structures of the massage`,
+    ],
+    [
+      'no stroke to draw',
+      twin(RUB, /strokesAt: .*/.exec(SAMPLE[RUB] ?? '')?.[0] ?? '', 'strokesAt: []'),
+      `${RUB}:9: field strokesAt: needs at least one`,
+    ],
     ['an unknown shape', twin(TAPE, 'shape: I', 'shape: Q'), `${TAPE}:12: field strips.0.shape: Invalid option`],
     [
       'a Y without tails',

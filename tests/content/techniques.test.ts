@@ -30,6 +30,11 @@ describe('points, strips and danger signs: each rule rejects the broken twin of 
       [`${BALL}:12: no landmark "knee" in the atlas`],
     ],
     [
+      'a stroke from no landmark',
+      twin('en/massage/hip-rub.md', '{ at: tip }', '{ at: knee }'),
+      ['en/massage/hip-rub.md:9: no landmark "knee" in the atlas'],
+    ],
+    [
       'a landmark with its side in its name',
       twin(BALL, 'spotAt: { at: knob', 'spotAt: { at: knob-left'),
       [`${BALL}:12: no landmark "knob-left" in the atlas; name it without its side`],

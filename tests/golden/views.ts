@@ -71,7 +71,25 @@ export const GOLDEN_VIEWS: readonly GoldenView[] = [
   view('piriformis-selected', 'A selected muscle beside its page', '#/structure/piriformis-right'),
   view('hip-bone-isolated', 'One bone alone', '#/?only=hip-bone-right&cam=right'),
   view('gluteus-maximus-faded', 'A muscle that is seen through', '#/?fade=gluteus-maximus-left&cam=back'),
+  taping('gluteus-maximus-tape', 'Tape round the big buttock muscle'),
+  taping('gluteus-medius-tape', 'Tape over the side of the hip'),
+  taping('hamstring-tape', 'Tape up the back of the thigh'),
+  taping('hip-flexor-tape', 'Tape on the front of the hip'),
+  taping('low-back-h', 'Tape on the low back, H shape'),
+  taping('low-back-i-strips', 'Tape on both sides of the spine'),
+  taping('low-back-quick-strips', 'Tape across the low back'),
+  taping('low-back-single-strip', 'Tape on one side of the spine'),
+  taping('low-back-star', 'Tape on the low back, a star'),
+  taping('piriformis-tape', 'Tape over the piriformis'),
+  taping('quadratus-lumborum-tape', 'Tape on the side of the low back'),
+  taping('si-joint-tape', 'Tape over the sacroiliac joint'),
+  taping('tfl-tape', 'Tape on the outer hip'),
 ];
+
+/** A taping as its page shows it. */
+function taping(id: string, title: string): GoldenView {
+  return view(`taping-${id}`, title, `#/taping/${id}`);
+}
 
 function view(id: string, title: string, address: string): GoldenView {
   return { id, title, address, viewport: WINDOW, colorScheme: 'light' };

@@ -131,6 +131,7 @@ structures: [hip]
 evidence: taught
 reviewDue: 2027-11-01
 strokes: [long strokes]
+strokesAt: [{ kind: gliding, muscle: hip, along: [{ at: tip }, { at: knob, up: 2 }] }]
 expect: It may ache for a day. [@PAGE]
 ${techniqueEnd('rub')}`,
   'en/tapings/hip-tape.md': `---

@@ -13,52 +13,60 @@ import { type NoPressZone, noPressZones } from './no-press-zones.ts';
 import { type PlacedBall, placeBall } from './place-ball.ts';
 import { REACH_MM, searchPatch } from './search-patch.ts';
 
+/** A ball that presses. */
 export interface Pressing {
-  readonly paint: PaintGeometry;
-  /** Null for a release without a ball. */
-  readonly ball: PlacedBall | null;
+  readonly ball: PlacedBall;
+  readonly muscles: MuscleLines;
   /** Where the line of the press goes through the muscle that is meant; null where it misses it. */
-  readonly muscle: Passage | null;
-  /** Distances from the line of the press, nearest first; empty without a ball. */
+  readonly passage: Passage | null;
+  /** Distances from the line of the press, nearest first. */
   readonly nerves: readonly NerveNearby[];
+  /** estimate: so far from the spot one searches, mm. */
+  readonly searchMm: number;
 }
 
 /** Zones are painted as far from the spot as a ball might wander, mm. */
 const ZONES_WITHIN_MM = 200;
-/** estimate: so far from the spot one searches with a ball, and with a roller, mm. */
 const SEARCH_MM = 90;
 const ROLL_MM = 150;
 
-/** Presses a body with a ball and tells where else on the skin one may and where one must not. In pauses. */
+/** Presses a body with a ball; null when the atlas lacks the landmark of the spot. In pauses. */
 export function* pressBody(
   body: PressedBody,
-  spotAt: SkinPoint | null,
-  press: BallPress | null,
-): Generator<undefined, Pressing> {
-  const zones = noPressZones(body);
+  spotAt: SkinPoint,
+  press: BallPress,
+): Generator<undefined, Pressing | null> {
+  const ball = placeBall(body, spotAt, press);
+  if (!ball) return null;
   yield;
-  const ball = spotAt && press && placeBall(body, spotAt, press);
-  if (!ball) {
-    const kept = zones.filter(({ reason }) => reason === 'groin' || reason === 'belly');
-    const paint = yield* paintSkin(body.skin, [forbiddenLayer(kept)]);
-    return { paint, ball: null, muscle: null, nerves: [] };
-  }
   const muscles = new MuscleLines(press.into.flatMap((base) => muscleOf(body, base)));
   yield;
-  const muscle = muscles.belly(ball.touches, ball.press, REACH_MM);
-  const nerves = yield* nervesByLine(body, ball.touches, ball.press, muscle?.leavesMm ?? REACH_MM);
+  const passage = muscles.belly(ball.touches, ball.press, REACH_MM);
+  const nerves = yield* nervesByLine(body, ball.touches, ball.press, passage?.leavesMm ?? REACH_MM);
+  return { ball, muscles, passage, nerves, searchMm: press.tool === 'roller' ? ROLL_MM : SEARCH_MM };
+}
+
+/** Paints where else on the skin one may press, and where one must not; without a ball, only groin and belly. In pauses. */
+export function* paintPress(body: PressedBody, pressing: Pressing | null): Generator<undefined, PaintGeometry> {
+  const zones = noPressZones(body);
+  yield;
+  if (!pressing) {
+    return yield* paintSkin(body.skin, [
+      forbiddenLayer(zones.filter(({ reason }) => reason === 'groin' || reason === 'belly')),
+    ]);
+  }
+  const { ball, muscles, searchMm } = pressing;
   const patch: PaintLayer = {
     look: 'area',
     tone: PATCH_TONE,
-    strokes: [{ wayMm: [toVec3(ball.touches)], radiusMm: press.tool === 'roller' ? ROLL_MM : SEARCH_MM }],
-    measure: searchPatch(ball, muscles),
+    strokes: [{ wayMm: [toVec3(ball.touches)], radiusMm: searchMm }],
+    measure: searchPatch(ball, muscles, searchMm),
   };
   const near = zones.map(({ reason, strokes }) => ({
     reason,
     strokes: strokes.filter((stroke) => isWithin(stroke, ball.touches, ZONES_WITHIN_MM)),
   }));
-  const paint = yield* paintSkin(body.skin, [patch, forbiddenLayer(near)]);
-  return { paint, ball, muscle, nerves };
+  return yield* paintSkin(body.skin, [patch, forbiddenLayer(near)]);
 }
 
 /** Teal: cool beside the red-orange of what is forbidden. */

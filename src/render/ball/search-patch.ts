@@ -9,51 +9,65 @@ export const REACH_MM = 80;
 /** Skin that looks away from the press by more than this cosine is another side of the body. */
 const LEAST_FACING = 0.35;
 /** Vertices looked at between two pauses. */
-const PAUSE = 200;
+const PAUSE = 100;
 /** How far from its rim the patch is measured, mm. */
 const FAR_MM = 20;
 /** Rounds of smoothing that take the steps of the triangles out of the rim. */
-const SMOOTHINGS = 8;
+const SMOOTHINGS = 16;
 
-/** Where the belly of a muscle is met below the skin: mm outside of that patch, negative inside, a vertex. */
-export function searchPatch(ball: PlacedBall, muscle: MuscleLines): SkinMeasure {
+/**
+ * Where the belly of a muscle is met below the skin: mm outside of that patch, negative inside, a vertex.
+ * @param searchMm how far from the ball it is looked for
+ */
+export function searchPatch(ball: PlacedBall, muscle: MuscleLines, searchMm: number): SkinMeasure {
   return function* measure(skin) {
-    const over = yield* skinOverBelly(skin, ball, muscle);
-    const neighbours = neighboursOf(skin);
-    return smoothed(distancesToRim(skin, over, neighbours), neighbours);
+    const at = new Vector3();
+    const near = Array.from({ length: skin.positions.length / 3 }, (_, vertex) => {
+      return at.fromArray(skin.positions, 3 * vertex).distanceTo(ball.touches) < searchMm + FAR_MM;
+    });
+    yield;
+    const over = yield* skinOverBelly(skin, near, ball, muscle);
+    const neighbours = neighboursOf(skin, near);
+    yield;
+    const rim = distancesToRim(skin, over, neighbours);
+    yield;
+    return smoothed(rim, neighbours);
   };
 }
 
 function* skinOverBelly(
   { positions, normals }: RefinedSkin,
+  near: readonly boolean[],
   { press }: PlacedBall,
   muscle: MuscleLines,
 ): Generator<undefined, readonly boolean[]> {
   const over: boolean[] = [];
   const at = new Vector3();
   const along = new Vector3();
-  for (let i = 0; i < positions.length; i += 3) {
-    if (i % (3 * PAUSE) === 0) yield;
-    along.fromArray(normals, i).negate();
+  for (const [vertex, isNear] of near.entries()) {
+    if (vertex % PAUSE === 0) yield;
+    over.push(false);
+    if (!isNear) continue;
+    along.fromArray(normals, 3 * vertex).negate();
     const facing = along.dot(press);
     // Half way between what the skin and what the press asks for: a ball that wanders turns with the skin.
     along.add(press).normalize();
-    at.fromArray(positions, i);
-    over.push(facing > LEAST_FACING && muscle.belly(at, along, REACH_MM) !== null);
+    at.fromArray(positions, 3 * vertex);
+    over[vertex] = facing > LEAST_FACING && muscle.belly(at, along, REACH_MM) !== null;
   }
   return over;
 }
 
 type Neighbours = readonly (readonly number[])[];
 
-function neighboursOf({ positions, indices }: RefinedSkin): Neighbours {
-  const sets = Array.from({ length: positions.length / 3 }, () => new Set<number>());
+/** Each edge runs once each way round the triangles beside it, so one end of each is enough. */
+function neighboursOf({ positions, indices }: RefinedSkin, near: readonly boolean[]): Neighbours {
+  const neighbours: number[][] = Array.from({ length: positions.length / 3 }, () => []);
   for (let i = 0; i < indices.length; i++) {
     const [a, b] = [indices[i]!, indices[i % 3 === 2 ? i - 2 : i + 1]!];
-    sets[a]!.add(b);
-    sets[b]!.add(a);
+    if (near[a] && near[b]) neighbours[a]!.push(b);
   }
-  return sets.map((set) => [...set]);
+  return neighbours;
 }
 
 /** Along the edges, from the middle of each edge that the rim crosses. */

@@ -12,7 +12,7 @@ interface BallStuff {
   readonly weave: 0 | 1 | 2;
 }
 
-const FELT: BallStuff = { base: new Color('#c3cb52'), gloss: 0.03, roughness: 0.9, weave: 1 };
+const FELT: BallStuff = { base: new Color('#a3a845'), gloss: 0.03, roughness: 0.9, weave: 1 };
 
 export const BALL_STUFF: Readonly<Record<BallTool, BallStuff>> = {
   tennis: FELT,
@@ -62,7 +62,7 @@ void main() {
     float saddle = d.z - 2.0 * (d.x * d.x - d.y * d.y);
     float seam = abs(saddle) / length(vec3(4.0 * d.x, 4.0 * d.y, 1.0));
     float pixel = fwidth(seam);
-    albedo = mix(vec3(0.86, 0.85, 0.78), albedo, smoothstep(0.035 - pixel, 0.035 + pixel, seam));
+    albedo = mix(vec3(0.72, 0.71, 0.64), albedo, smoothstep(0.035 - pixel, 0.035 + pixel, seam));
     albedo *= 1.0 + 0.14 * fine * speckle(vOwn * 1.6);
   }
   if (uWeave > 1.5) {

@@ -76,7 +76,7 @@ float cover(float look, float distanceMm, vec2 place) {
   if (look < 0.5) return 0.76 * within(distanceMm, 6.0) * mix(1.0, 0.8, within(distanceMm + 10.0, 8.0));
   if (look < 1.5) return within(distanceMm, 4.0) * mix(0.2, 0.72, dots(place));
   if (look < 2.5) return max(0.42 * within(distanceMm, 0.0), 0.92 * rimLine(distanceMm, 1.8));
-  return max(within(distanceMm, 0.0) * mix(0.16, 0.86, hatch(place)), rimLine(distanceMm, 1.6));
+  return max(within(distanceMm, 0.0) * mix(0.1, 0.66, hatch(place)), 0.92 * rimLine(distanceMm, 1.6));
 }
 
 float distanceTo(int layer) {

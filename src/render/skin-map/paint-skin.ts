@@ -20,8 +20,9 @@ export const SOFTEST_RIM_MM = 8;
 const LONGEST_EDGE_MM = 6;
 /** Distances are right up to here, and what is farther counts as this far: a rim and an edge. */
 const FAR_MM = 20;
-/** Vertices or triangles looked at between two pauses. */
+/** Vertices, and triangles, looked at between two pauses. */
 const PAUSE = 2000;
+const SEARCH_PAUSE = 400;
 
 const at = new Vector3();
 const facing = new Vector3();
@@ -47,7 +48,7 @@ function* findNear(surface: SkinSurface, strokes: readonly StrokeOnSkin[]): Gene
   const reaches = strokes.map((stroke) => ({ stroke, box: boxRound(stroke, SOFTEST_RIM_MM) }));
   const near: number[] = [];
   for (const [count, face] of facesWithoutCaps(surface).entries()) {
-    if (count % PAUSE === PAUSE - 1) yield;
+    if (count % SEARCH_PAUSE === SEARCH_PAUSE - 1) yield;
     const corners = [...surface.indices.subarray(3 * face, 3 * face + 3)];
     at.set(0, 0, 0);
     for (const vertex of corners) at.addScaledVector(corner.fromArray(surface.positions, 3 * vertex), 1 / 3);

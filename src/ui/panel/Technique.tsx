@@ -13,6 +13,7 @@ import { TimerOnPage } from './release/TimerOnPage.tsx';
 import styles from './Technique.module.css';
 import { TapeStart, TapeTools } from './tape/OnTapingPage.tsx';
 import { TapeInShort } from './tape/TapeInShort.tsx';
+import { DrawnStrokes } from './technique/DrawnStrokes.tsx';
 import { Strips } from './technique/Strips.tsx';
 import { TechniqueFacts, Variants } from './technique/TechniqueFacts.tsx';
 import text from './text.module.css';
@@ -36,6 +37,7 @@ export function Technique({ record }: { readonly record: TechniqueRecord }) {
       <Cautions cautions={record.cautions} stop={record.stop} />
       {record.kind === 'taping' ? <TapeTools record={record} /> : null}
       <TechniqueFacts record={record} />
+      {record.kind === 'massage' ? <DrawnStrokes strokes={record.strokesAt} /> : null}
       <section className={`${styles.steps} ${text.list}`}>
         <h3>{words.steps}</h3>
         <ItemList items={record.steps} ordered />

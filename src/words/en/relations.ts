@@ -87,8 +87,7 @@ export const relations = area('relations', {
   feltIn: (areas: readonly string[]) => `Its skin: ${areas.map(within).join(', ')}.`,
   discHonest: 'The bulge is drawn, not measured. A disc that bulges often causes no pain at all.',
   showInModel: 'Show it in the model',
+  hideInModel: 'Take it off the model',
   level: 'Disc',
-
-  /** Muscles by their main root. */
-  muscleMapHonest: 'Most muscles are fed by two or three roots. Each has the colour of the middle one.',
+  levelName: (name: string) => name.replace(/^.*disc\s*/i, ''),
 });

@@ -12,6 +12,18 @@ export const technique = area('technique', {
   press: 'Press',
   positions: { wall: 'At a wall', floor: 'On the floor', side: 'Lying on the side' },
   strokes: 'Strokes',
+  /** The signs on the skin of the model. */
+  drawn: {
+    title: 'Drawn on the skin',
+    kinds: {
+      gliding: 'Glide',
+      kneading: 'Knead',
+      friction: 'Small circles',
+      deep: 'Slow deep line',
+      pressure: 'Hold pressure',
+    },
+    note: 'An example of where and which way. Glides and deep lines follow the fibres of the muscle.',
+  },
   expect: 'What it feels like',
   type: 'Kind',
   painHere: 'What can hurt here',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Color } from 'three';
 import { describe, expect, it } from 'vitest';
 import { PAINT_TONES } from '#src/anatomy/skin-paint.ts';
@@ -62,6 +64,22 @@ describe.each(['light', 'dark'] as const)('the %s paints', (scheme) => {
     expect(dyes).toHaveLength(PAINT_TONES);
     expect(leastDifference([...dyes, FORBIDDEN_DYE[scheme]])).toBeGreaterThan(CLEAR);
   });
+});
+
+const CSS = readFileSync(join(import.meta.dirname, '../../../src/ui/theme.css'), 'utf8');
+
+/** The tones of one block of the style sheet, in their order. */
+function tonesOf(selector: string): readonly string[] {
+  const block = CSS.slice(CSS.indexOf(`${selector} {`));
+  const tones = block.slice(0, block.indexOf('}')).matchAll(/--tone-(\d): (#[0-9a-f]{6});/g);
+  return [...tones].toSorted((a, b) => Number(a[1]) - Number(b[1])).map(([, , colour]) => colour ?? '');
+}
+
+it.each([
+  ['light', ':root'],
+  ['dark', ':root[data-theme="dark"]'],
+] as const)('the legend shows the %s paints', (scheme, selector) => {
+  expect(tonesOf(selector)).toEqual(PAINT_DYES[scheme].map((dye) => `#${dye.getHexString()}`));
 });
 
 it('would notice red beside green', () => {

@@ -14,7 +14,7 @@ export interface StoryDiagramProps {
   readonly tones: Glows['tones'];
 }
 
-const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'];
+const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
 /** Columns from the spine to skin or joint, tied by soft lines; with little room, one list with steps. */
 export function StoryDiagram({ story, tones }: StoryDiagramProps) {
@@ -84,7 +84,7 @@ export function StoryDiagram({ story, tones }: StoryDiagramProps) {
 }
 
 const WIDTHS: Readonly<Record<StoryColumn, string>> = {
-  root: 'auto',
+  root: 'fit-content(72px)',
   nerve: 'minmax(0, 1.1fr)',
   muscle: 'minmax(0, 1.25fr)',
   area: 'minmax(0, 0.9fr)',

@@ -3,7 +3,7 @@ import type { StoryLink } from '#src/relations/story.ts';
 /** Keys of what can be walked to, column by column, from the top. */
 export type Walk = readonly (readonly string[])[];
 
-/** Where an arrow leads from here; here itself where there is no further. Home and End go to the ends of a column. */
+/** Where an arrow leads from here; here itself where there is no further. */
 export function stepTo(walk: Walk, links: readonly StoryLink[], here: string, pressed: string): string {
   const at = walk.findIndex((column) => column.includes(here));
   const column = walk[at] ?? [];
@@ -17,10 +17,6 @@ export function stepTo(walk: Walk, links: readonly StoryLink[], here: string, pr
       return across(walk[at - 1], links, here, row) ?? here;
     case 'ArrowRight':
       return across(walk[at + 1], links, here, row) ?? here;
-    case 'Home':
-      return column[0] ?? here;
-    case 'End':
-      return column.at(-1) ?? here;
     default:
       return here;
   }
