@@ -36,8 +36,8 @@ export function fetchRelations(load: () => Promise<RelationGraph>): () => void {
 }
 
 /** What a view asks of the graph; empty where it asks nothing. */
-function questionOf({ atlas, view }: AppState): string {
+function questionOf({ atlas, view, session }: AppState): string {
   const { overlay, selectedId, linkedId, bulge, sides } = view;
   if (!atlas || (overlay !== 'relations' && overlay !== 'myotomes')) return '';
-  return [overlay, selectedId, linkedId, bulge, sides].join(' ');
+  return [overlay, selectedId, linkedId, bulge, sides, session.mapFocus].join(' ');
 }

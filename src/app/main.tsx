@@ -16,6 +16,7 @@ import { installEmbed } from './embed.ts';
 import { fetchOverlay } from './fetch-overlay.ts';
 import { fetchRelations } from './fetch-relations.ts';
 import { fetchBallOfPage } from './fetch-release.ts';
+import { fetchStrokesOfPage } from './fetch-strokes.ts';
 import { fetchTapeOfPage } from './fetch-tape.ts';
 import { ModelStage } from './ModelStage.tsx';
 
@@ -38,9 +39,10 @@ async function start(): Promise<void> {
   loadAtlas(atlas);
   startAddressSync(({ kind, id }) => library.knowsRecord(kind, id));
   fetchTapeOfPage(library.loadRecord);
+  fetchStrokesOfPage(library.loadRecord);
   fetchBallOfPage(library.loadRecord);
-  fetchOverlay(library.loadRelations);
   fetchRelations(library.loadRelations);
+  fetchOverlay(library.loadRelations);
   installEmbed(version, () => handle);
 
   const root = document.getElementById('root');

@@ -1,5 +1,6 @@
 import type { BallPress } from '#src/anatomy/ball.ts';
 import type { BodyFigure } from '#src/anatomy/body/body-figure.ts';
+import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import type { JointAngle } from '#src/anatomy/pose.ts';
 import type { SkinPoint } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
@@ -142,6 +143,8 @@ export interface ReleaseRecord extends TechniqueBase {
 export interface MassageRecord extends TechniqueBase {
   readonly kind: 'massage';
   readonly strokes: readonly string[];
+  /** Where strokes are drawn on the body, as an example. */
+  readonly strokesAt: readonly MassageStroke[];
   /** What it feels like, during and after. */
   readonly expect: readonly Inline[];
 }

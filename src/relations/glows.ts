@@ -7,7 +7,7 @@ export const PATH_TONE = 2;
 /** What the chosen nerve feeds itself. */
 export const FED_TONE = 1;
 /** What its branches and other nerves feed. */
-const OTHER_TONES = [3, 0, 4, 6, 5, 7] as const;
+const OTHER_TONES = [3, 0, 4, 7, 6, 5] as const;
 
 /** What lights up, by the keys of nodes. */
 export interface Glows {
@@ -23,11 +23,13 @@ export interface Glows {
 export function glowsOf(graph: RelationGraph, { about, columns, squeezes }: Story): Glows {
   const index = indexOf(graph);
   const usual = columns.muscle.filter(({ sometimes }) => !sometimes).map(({ node }) => node.key);
-  const nerves = columns.nerve.map(({ node }) => node.key);
+  const nerves = columns.nerve.filter(({ sometimes }) => !sometimes).map(({ node }) => node.key);
   const fedBy = (muscle: string) => nerves.findLast((nerve) => isFed(index, nerve, muscle));
   const feeding = new Set(nerves.filter((nerve) => nerve !== about.key && ownEnds(index, nerve)));
   const isPath = (nerve: string) => about.kind === 'muscle' || !feeding.has(nerve) || isAbove(index, nerve, about.key);
-  const others = nerves.filter((nerve) => !isPath(nerve));
+  const feeds = (nerve: string) => usual.filter((muscle) => fedBy(muscle) === nerve).length;
+  // Those that feed most first: should tones be used twice, it is by small ones.
+  const others = nerves.filter((nerve) => !isPath(nerve)).toSorted((a, b) => feeds(b) - feeds(a));
   const straight = usual.some((muscle) => !others.includes(fedBy(muscle) ?? ''));
   const free = straight ? OTHER_TONES : [FED_TONE, ...OTHER_TONES];
   const tones = new Map<string, number>();

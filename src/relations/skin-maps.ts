@@ -41,7 +41,7 @@ export function dermatomeArea({ nodes }: RelationGraph, dermatome: Dermatome): R
   return nodes.find((node) => node.key === key) ?? null;
 }
 
-/** Every root's skin in its own tone. @param stressed the key of the area that stands out */
+/** Every root's skin in its own tone, with soft rims as maps differ. @param stressed the key of the area that stands out */
 export function mapOfDermatomes(
   graph: RelationGraph,
   sides: readonly OwnSide[],
@@ -52,7 +52,8 @@ export function mapOfDermatomes(
     const area = dermatomeArea(graph, dermatome);
     if (!area?.zone) return [];
     const strokes = sides.flatMap((side) => placeZone(area.zone ?? [], side, places));
-    return [{ look: area.key === stressed ? 'main' : 'area', tone: i % PAINT_TONES, strokes }];
+    const isFaint = stressed !== null && stressed !== area.key;
+    return [{ look: isFaint ? 'spill' : 'main', tone: i % PAINT_TONES, strokes }];
   });
   return { zones, marks: [] };
 }

@@ -14,6 +14,8 @@ export interface StoryItem {
   readonly sometimes: boolean;
   /** What limits it, in a few words; empty for none. */
   readonly note: string;
+  /** Of an action: names of the joints that it moves. */
+  readonly joints: readonly string[];
 }
 
 export interface StoryLink {
@@ -40,21 +42,27 @@ export interface Story {
   readonly webs: readonly string[];
 }
 
-/** The base id of a root, a nerve or a muscle as the graph knows it; null for anything else. */
-export function teller(graph: RelationGraph, baseId: string): RelationNode | null {
+/** What the graph makes of a structure of the atlas, by its base id; null where it knows nothing of it. */
+export function nodeOfStructure(graph: RelationGraph, baseId: string): RelationNode | null {
   const { nodes } = indexOf(graph);
-  const keys = (['root', 'nerve', 'muscle'] as const).map((kind) => keyOf(kind, baseId));
+  const keys = (['root', 'nerve', 'muscle', 'structure'] as const).map((kind) => keyOf(kind, baseId));
   return keys.map((key) => nodes.get(key)).find((node) => node !== undefined) ?? null;
 }
 
 /** How a root, nerve or muscle hangs together with the rest; null where the graph knows of nothing. */
 export function storyOf(graph: RelationGraph, baseId: string): Story | null {
-  const about = teller(graph, baseId);
-  if (!about) return null;
+  const about = nodeOfStructure(graph, baseId);
+  if (!about || about.kind === 'structure') return null;
   const index = indexOf(graph);
   const found = about.kind === 'root' ? fromRoot(index, about) : fromNerveOrMuscle(index, about);
-  const nerves = nested(index, found.nerves);
-  const links = linksAmong(index, { ...found, nerves: nerves.map(({ node }) => node.key) }, about);
+  const leading = found.nerves.filter((nerve) => index.nodes.get(nerve)?.drawn || leadsOn(index, nerve, found));
+  const nerves = nested(
+    index,
+    leading.toSorted((a, b) => feedsOf(index, b, found) - feedsOf(index, a, found)),
+  );
+  const order = nerves.map(({ node }) => node.key);
+  const nerveOf = (key: string) => order.findLastIndex((nerve) => index.outOf(nerve).some(({ to }) => to === key));
+  const links = linksAmong(index, { ...found, nerves: order }, about);
   const tied = [...index.into(about.key), ...index.outOf(about.key)];
   const items = (keys: readonly string[]) => keys.flatMap((key) => itemOf(index, key, tied));
   return {
@@ -62,7 +70,7 @@ export function storyOf(graph: RelationGraph, baseId: string): Story | null {
     columns: {
       root: items(found.roots).toSorted((a, b) => a.node.key.localeCompare(b.node.key)),
       nerve: nerves.map((item) => ({ ...item, sometimes: isSometimes(tied, item.node.key) })),
-      muscle: items(found.muscles),
+      muscle: items(found.muscles.toSorted((a, b) => nerveOf(a) - nerveOf(b))),
       area: items(found.areas),
       action: items(found.actions),
     },
@@ -70,6 +78,17 @@ export function storyOf(graph: RelationGraph, baseId: string): Story | null {
     squeezes: squeezesOf(index, about.kind === 'muscle' ? [] : [about.key]),
     webs: websOf(index, found.nerves),
   };
+}
+
+/** How many of the muscles a nerve and its branches feed. */
+function feedsOf(index: RelationIndex, nerve: string, { muscles }: Reached): number {
+  const family = [nerve, ...descendants(index, nerve)];
+  return muscles.filter((muscle) => family.some((one) => index.outOf(one).some(({ to }) => to === muscle))).length;
+}
+
+/** Whether it leads to anything that the story shows. */
+function leadsOn(index: RelationIndex, nerve: string, { nerves, muscles, areas }: Reached): boolean {
+  return index.outOf(nerve).some(({ to }) => [...nerves, ...muscles, ...areas].includes(to));
 }
 
 interface Reached {
@@ -133,7 +152,7 @@ function nested(index: RelationIndex, keys: readonly string[]): readonly StoryIt
       .filter((key) => parentOf(key) === parent)
       .flatMap((key) => {
         const node = index.nodes.get(key);
-        return node ? [{ node, level, sometimes: false, note: '' }, ...under(key, level + 1)] : [];
+        return node ? [{ node, level, sometimes: false, note: '', joints: [] }, ...under(key, level + 1)] : [];
       });
   return under(undefined, 0);
 }
@@ -142,7 +161,8 @@ function itemOf(index: RelationIndex, key: string, tied: readonly RelationEdge[]
   const node = index.nodes.get(key);
   if (!node) return [];
   const note = tied.find(({ kind, to }) => kind === 'does' && to === key)?.note ?? '';
-  return [{ node, level: 0, sometimes: isSometimes(tied, key), note }];
+  const joints = ends(index.outOf(key), 'moves', 'to', 'joint').flatMap((joint) => index.nodes.get(joint)?.name ?? []);
+  return [{ node, level: 0, sometimes: isSometimes(tied, key), note, joints }];
 }
 
 /** Something is so only sometimes when everything that says it says so. */

@@ -9,11 +9,13 @@ import { model as words } from '#src/words/en/model.ts';
 import styles from './AtlasCanvas.module.css';
 import { Ball } from './Ball.tsx';
 import { CameraRig } from './CameraRig.tsx';
+import { DiscBulge } from './DiscBulge.tsx';
 import { createSceneHandle, type SceneHandle } from './handle.ts';
 import { Picker } from './Picker.tsx';
 import { SightFinder } from './SightFinder.tsx';
 import { SkinPaint } from './SkinPaint.tsx';
 import { SkinTouch } from './SkinTouch.tsx';
+import { Strokes } from './Strokes.tsx';
 import { Structures } from './Structures.tsx';
 import { Tape } from './Tape.tsx';
 import { type LoadedModel, useAtlasModel } from './useAtlasModel.ts';
@@ -66,6 +68,8 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
       <Ball atlas={atlas} model={model} complete={complete} />
       <SkinPaint model={model} complete={complete} />
       <Tape atlas={atlas} model={model} complete={complete} drawn={tape} />
+      <Strokes atlas={atlas} model={model} complete={complete} />
+      <DiscBulge atlas={atlas} model={model} complete={complete} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
       <Picker atlas={atlas} model={model} files={files} tape={tape} />
       <SkinTouch model={model} />

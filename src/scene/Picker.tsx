@@ -45,8 +45,9 @@ export function Picker({ atlas, model, files, tape }: PickerProps) {
       const hit = model.picker.pick(ray);
       const structure = hit ? atlas.structures[hit.structure] : undefined;
       const strip = tape.current?.stripAt(ray) ?? null;
-      const onTaping = store.getState().view.page?.kind === 'taping';
-      return pointedAt(hit && structure ? { ...structure, distanceM: hit.distanceM } : null, strip, onTaping);
+      const page = store.getState().view.page?.kind;
+      const onSkin = page === 'taping' || page === 'pain';
+      return pointedAt(hit && structure ? { ...structure, distanceM: hit.distanceM } : null, strip, onSkin);
     };
     const tap = (x: number, y: number): void => {
       const ray = showsSkinMap(store.getState().view) ? rayAt(x, y) : null;

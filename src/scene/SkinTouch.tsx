@@ -5,10 +5,9 @@ import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { AtlasModel } from '#src/render/atlas-model.ts';
 import { type PointerMoment, TapDetector } from '#src/render/pointer-gesture.ts';
 import { rayThrough } from '#src/render/screen-position.ts';
+import { placeOnSkin } from '#src/render/skin-map/place-on-skin.ts';
 import { brushSkin, markSkin } from '#src/state/finder-actions.ts';
 import { useSession } from '#src/state/hooks.ts';
-
-const MM_PER_M = 1000;
 
 /** Marks the skin where it is tapped; with the brush, wherever the pointer goes while it is down. */
 export function SkinTouch({ model }: { readonly model: AtlasModel }) {
@@ -21,11 +20,7 @@ export function SkinTouch({ model }: { readonly model: AtlasModel }) {
     const placeAt = (x: number, y: number): Vec3 | null => {
       if (!(camera instanceof PerspectiveCamera)) return null;
       const { left, top, width, height } = canvas.getBoundingClientRect();
-      const ray = rayThrough({ x: x - left, y: y - top }, { width, height }, camera);
-      const hit = model.picker.pick(ray);
-      if (!hit) return null;
-      const at = ray.origin.clone().addScaledVector(ray.direction, hit.distanceM);
-      return [at.x * MM_PER_M, at.y * MM_PER_M, at.z * MM_PER_M];
+      return placeOnSkin(model, rayThrough({ x: x - left, y: y - top }, { width, height }, camera));
     };
     canvas.style.cursor = 'crosshair';
     const stop = tool === 'tap' ? watchTaps(canvas, placeAt) : watchBrush(canvas, placeAt);

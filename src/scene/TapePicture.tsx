@@ -1,16 +1,20 @@
 import { useFrame, useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
-import { TapeLabels } from '#src/render/tape/tape-labels.ts';
+import { type TapeLabel, TapeLabels } from '#src/render/tape/tape-labels.ts';
 import type { TapeMesh } from '#src/render/tape/tape-mesh.ts';
-import { useApp, useSession } from '#src/state/hooks.ts';
+import { useApp, useSession, useView } from '#src/state/hooks.ts';
 import type { FetchedTape } from '#src/state/store.ts';
 import { playOnPage, tapeSteps } from '#src/state/tape-play.ts';
 import { tape as words } from '#src/words/en/tape.ts';
-import { drawingAt } from './tape-drawing.ts';
+import { drawingAt, type ZoneLabel } from './tape-drawing.ts';
 import { usePrefersReducedMotion } from './useMediaQuery.ts';
 
 /** How fast a strip lies down, mm a second. */
 const LAYING_MM_PER_S = 85;
+/** Where the skin is thinner than this, the tape is seen through as well: it would hide what it crosses. */
+const THIN_SKIN = 0.34;
+/** Equal labels are not said again so near, metres. */
+const APART_M = 0.028;
 /** The first frame after a rest has waited long, and is no reason to jump. */
 const LONGEST_FRAME_S = 0.1;
 
@@ -20,6 +24,7 @@ export function TapePicture({ mesh, tape }: { readonly mesh: TapeMesh; readonly 
   const index = useApp(({ view, session }) => playOnPage(view, session.taping)?.step ?? null);
   const held = useApp(({ view, session }) => playOnPage(view, session.taping)?.held ?? false);
   const { colour, stretch } = useSession(({ taping }) => taping.look);
+  const sheer = useView(({ layers }) => layers.skin < THIN_SKIN);
   const calm = usePrefersReducedMotion();
   const labels = useMemo(() => new TapeLabels(), []);
   const laidMm = useRef(Number.POSITIVE_INFINITY);
@@ -32,20 +37,16 @@ export function TapePicture({ mesh, tape }: { readonly mesh: TapeMesh; readonly 
   useEffect(() => {
     mesh.setColour(colour);
     mesh.showStretch(stretch || index !== null);
+    mesh.setSheer(sheer);
     invalidate();
-  }, [mesh, colour, stretch, index, invalidate]);
+  }, [mesh, colour, stretch, sheer, index, invalidate]);
 
   useEffect(() => {
     const { fromMm, toMm, guide } = drawing;
     laidMm.current = calm ? toMm : fromMm;
     mesh.setLaidMm(laidMm.current);
     mesh.setGuide(guide?.order ?? null, guide?.arrows ?? false);
-    labels.set(
-      drawing.labels.flatMap(({ order, alongMm, percent }) => {
-        const place = mesh.placeOn(order, alongMm);
-        return place ? [{ place, text: words.percent(...percent) }] : [];
-      }),
-    );
+    labels.set(placeLabels(mesh, drawing.labels));
     invalidate();
     return () => labels.dispose();
   }, [mesh, labels, drawing, calm, invalidate]);
@@ -63,4 +64,16 @@ export function TapePicture({ mesh, tape }: { readonly mesh: TapeMesh; readonly 
   });
 
   return <primitive object={labels.object} dispose={null} />;
+}
+
+/** The labels on the tape; of equal ones that would lie on one another, as where strips cross, the first. */
+function placeLabels(mesh: TapeMesh, labels: readonly ZoneLabel[]): TapeLabel[] {
+  const placed: TapeLabel[] = [];
+  for (const { order, alongMm, percent } of labels) {
+    const place = mesh.placeOn(order, alongMm);
+    const text = words.percent(...percent);
+    const said = placed.some((one) => one.text === text && place && one.place.at.distanceTo(place.at) < APART_M);
+    if (place && !said) placed.push({ place, text });
+  }
+  return placed;
 }

@@ -22,8 +22,10 @@ export interface ZoneLabel {
 
 /** Before this nothing is laid. */
 const NOTHING_MM = -1;
-/** Where in its zone a label stands: not in the middle, where strips of a star cross. */
-const LABEL_PART = 0.3;
+/** Where in the stretched zone a label stands while all strips are seen: not in its middle, where those of a star cross. */
+const OFF_MIDDLE = 0.3;
+/** How far the labels of the ends stand from the cut, as a part of them: off the label between. */
+const FROM_CUT = 0.35;
 
 /** @param step null while the player does not run: all is laid */
 export function drawingAt(
@@ -33,7 +35,7 @@ export function drawingAt(
   showsStretch: boolean,
 ): TapeDrawing {
   if (!step) {
-    const labels = showsStretch ? strips.flatMap((strip) => mostStretched(zoneLabels(strip, drawn))) : [];
+    const labels = showsStretch ? strips.flatMap((strip) => mostStretched(zoneLabels(strip, drawn, OFF_MIDDLE))) : [];
     return { fromMm: Number.POSITIVE_INFINITY, toMm: Number.POSITIVE_INFINITY, guide: null, labels };
   }
   const strip = strips.find(({ order }) => order === step.order);
@@ -41,7 +43,7 @@ export function drawingAt(
   if (!strip || !place) return { fromMm: NOTHING_MM, toMm: NOTHING_MM, guide: null, labels: [] };
   const { order } = strip;
   const startMm = place.fromLaidMm;
-  const labels = zoneLabels(strip, drawn);
+  const labels = zoneLabels(strip, drawn, 0.5);
   const anchoredMm = strip.laid === 'from-anchor' ? startMm + anchorMm(strip, place) : startMm;
   const outline = { order, arrows: false };
   switch (step.kind) {
@@ -66,11 +68,12 @@ function anchorMm({ zones }: TapeStrip, place: DrawnStrip): number {
   return layZones(zones, wholeMm(place))[0]?.endMm ?? 0;
 }
 
-function zoneLabels({ order, zones }: TapeStrip, drawn: readonly DrawnStrip[]): ZoneLabel[] {
+/** @param middle where in a zone between two others its label stands, as a part of it */
+function zoneLabels({ order, zones }: TapeStrip, drawn: readonly DrawnStrip[], middle: number): ZoneLabel[] {
   const place = drawn.find((one) => one.order === order);
   if (!place) return [];
-  return layZones(zones, wholeMm(place)).map(({ zone, startMm, endMm }) => {
-    const part = zone.part === 'middle' ? LABEL_PART : 0.5;
+  return layZones(zones, wholeMm(place)).map(({ zone, startMm, endMm }, i) => {
+    const part = i === 0 ? FROM_CUT : i === zones.length - 1 ? 1 - FROM_CUT : middle;
     return { order, alongMm: startMm + part * (endMm - startMm), percent: zone.percent };
   });
 }

@@ -7,6 +7,7 @@ import { advance, continueStep, stepBack, stepForward, type Timeline } from './h
 import {
   type Emphasis,
   type FetchedBall,
+  type FetchedMassage,
   type FetchedTape,
   type Insets,
   type ModelState,
@@ -265,6 +266,11 @@ export function unsettleSights(): void {
 /** Takes the strips of a taping page. */
 export function setTape(tape: FetchedTape): void {
   setSession({ tape });
+}
+
+/** Takes the strokes of a massage page. */
+export function setMassage(massage: FetchedMassage): void {
+  setSession({ massage });
 }
 
 /** Takes what a release page presses with. */

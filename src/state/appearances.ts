@@ -3,7 +3,7 @@ import type { Bounds } from '#src/anatomy/frame.ts';
 import { emphasisInView, glowOf, litStructures } from './emphasis.ts';
 import type { Emphasis } from './store.ts';
 import { findStructure } from './structures.ts';
-import type { Appearance, View } from './view.ts';
+import type { Appearance, PageKind, View } from './view.ts';
 
 /** A faded structure: seen through, still clickable. */
 export const FADED_OPACITY = 0.22;
@@ -11,6 +11,8 @@ export const FADED_OPACITY = 0.22;
 export const GHOST_SKIN_OPACITY = 0.14;
 /** What lies over the selected structure. */
 export const VEIL_OPACITY = 0.16;
+/** The bones that roots which glow come out of. */
+export const GLASS_BONE_OPACITY = 0.3;
 /** What is lit over a nerve that is. */
 export const GLASS_OPACITY = 0.6;
 /** How far boxes may be apart and still count as one covering the other, mm. */
@@ -64,7 +66,10 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
     const base = baseAppearance(structure, view, isolated.has(structure.id));
     if (base.opacity === 0) return GONE;
     const opacity = isFaded ? Math.min(base.opacity, FADED_OPACITY) : base.opacity;
-    if ((selected && covers(structure, selected)) || lit.some((one) => veils(structure, one))) {
+    if (lit.some((one) => isRoundRoot(structure, one))) {
+      return { opacity: Math.min(opacity, GLASS_BONE_OPACITY), quiet: true, selected: false, pickable: false };
+    }
+    if ((selected && covers(structure, selected)) || lit.some((one) => covers(structure, one))) {
       return { opacity: Math.min(opacity, VEIL_OPACITY), quiet: true, selected: false, pickable: false };
     }
     const recedesFar = lit.length > 0 && structure.system !== 'bone';
@@ -78,17 +83,21 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
   };
 }
 
+/** Tape, ball and hand work on the skin. */
+const WORKED_ON: readonly (PageKind | undefined)[] = ['taping', 'release', 'massage'];
+
 /**
- * Tape and ball need the skin they lie on, and who says where it hurts points at the skin: there it is shown whatever is
- * peeled, as far as its layer is shown. A structure selected while saying so is looked at through it.
+ * Techniques need the skin they are done on, and who says where it hurts points at the skin: there it is shown whatever
+ * is peeled, as far as its layer is shown. A structure selected while saying so is looked at through it.
  */
 function isWorkedOn({ page, selectedId }: View): boolean {
-  return page?.kind === 'taping' || page?.kind === 'release' || (page?.kind === 'pain' && selectedId === null);
+  return WORKED_ON.includes(page?.kind) || (page?.kind === 'pain' && selectedId === null);
 }
 
 /** Paint needs the skin as well, but where others are isolated a hint of it will do. */
 function hintsAtSkin({ page, overlay, isolated }: View): boolean {
-  return isolated.length > 0 && (page?.kind === 'pain' || overlay !== 'none');
+  const isPainted = page?.kind === 'pain' || (overlay !== 'none' && overlay !== 'myotomes');
+  return isolated.length > 0 && isPainted;
 }
 
 function ghostSkin({ layers }: View): Appearance {
@@ -139,10 +148,10 @@ function hides(structure: AtlasStructure, lit: AtlasStructure): boolean {
   return lit.system === 'nerve' && structure.system !== 'nerve' && covers(structure, lit);
 }
 
-/** Round a nerve root that glows, bone is seen through as well. */
-function veils(structure: AtlasStructure, lit: AtlasStructure): boolean {
-  const roundRoot = structure.system === 'bone' && lit.system === 'nerve' && lit.depth === structure.depth;
-  return covers(structure, lit) || (roundRoot && boundsTouch(structure.bounds, lit.bounds));
+/** A bone of the spine that a nerve root which glows comes out of. */
+function isRoundRoot(structure: AtlasStructure, lit: AtlasStructure): boolean {
+  if (structure.system !== 'bone' || structure.side !== 'midline') return false;
+  return lit.system === 'nerve' && lit.depth === structure.depth && boundsTouch(structure.bounds, lit.bounds);
 }
 
 function boundsHold(outer: Bounds, inner: Bounds): boolean {

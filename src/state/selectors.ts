@@ -1,6 +1,7 @@
 import type { Atlas, AtlasStructure, StructureGroup } from '#src/anatomy/atlas.ts';
+import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import { appearances } from './appearances.ts';
-import type { Emphasis, FetchedBall, FetchedTape, Paint, Press, UnderTape } from './store.ts';
+import type { Emphasis, FetchedBall, FetchedMassage, FetchedTape, Paint, Press, UnderTape } from './store.ts';
 import { findStructure } from './structures.ts';
 import type { View } from './view.ts';
 
@@ -15,6 +16,12 @@ export function visibleIds(view: View, atlas: Atlas, emphasis: Emphasis | null =
 /** The strips to be drawn: those of the open taping page; null on other pages and until they have been fetched. */
 export function tapeOnPage({ page }: View, tape: FetchedTape | null): FetchedTape | null {
   return page?.kind === 'taping' && tape?.id === page.id ? tape : null;
+}
+
+/** The strokes to be drawn: those of the open massage page, where there is skin to draw them on. */
+export function strokesInView({ page, layers }: View, massage: FetchedMassage | null): readonly MassageStroke[] | null {
+  if (page?.kind !== 'massage' || massage?.id !== page.id || layers.skin === 0) return null;
+  return massage.strokes.length > 0 ? massage.strokes : null;
 }
 
 /** The ball to be drawn: that of the open release page; null on other pages and until it has been fetched. */
@@ -43,6 +50,11 @@ export function paintInView({ page, overlay }: View, paint: Paint | null): Paint
 /** Whether the skin is a map that a person can ask. */
 export function showsSkinMap({ page, overlay }: View): boolean {
   return page?.kind !== 'pain' && (overlay === 'trigger-points' || overlay === 'dermatomes');
+}
+
+/** Whether a map of the whole body lies on the model, on the skin or on the muscles, and wants to be explained. */
+export function showsMap(view: View): boolean {
+  return showsSkinMap(view) || (view.page?.kind !== 'pain' && view.overlay === 'myotomes');
 }
 
 /** The side that is treated: that of the selected structure, else the only one shown, else the right. */

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { BallPress } from '#src/anatomy/ball.ts';
 import type { Vec3 } from '#src/anatomy/frame.ts';
+import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
 import type { OwnSide, SkinPoint } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
@@ -64,6 +65,13 @@ export interface FetchedTape {
   readonly strips: readonly TapeStrip[];
 }
 
+/** The strokes of a massage page that has been fetched. */
+export interface FetchedMassage {
+  /** The id of the page. */
+  readonly id: string;
+  readonly strokes: readonly MassageStroke[];
+}
+
 /** How the release of a page that has been fetched presses. */
 export interface FetchedBall {
   /** The id of the page. */
@@ -78,10 +86,12 @@ export interface Press {
   /** The id of the page. */
   readonly id: string;
   readonly side: OwnSide;
-  /** From the line of the press, nearest first; ids with their side. */
+  /** From the line of the press, nearest first; ids with their side. Empty without a ball. */
   readonly nerves: readonly { readonly id: string; readonly mm: number }[];
   /** From the skin to the muscle that is meant, along that line. */
   readonly depthMm: number | null;
+  /** Whether the skin round it has been painted as well. */
+  readonly painted: boolean;
 }
 
 /** What lies under the strips of a taping page on one side. */
@@ -134,6 +144,8 @@ export interface Session {
   readonly sightsSettled: boolean;
   /** Of the taping page last opened; null before the first one. */
   readonly tape: FetchedTape | null;
+  /** Of the massage page last opened; null before the first one. */
+  readonly massage: FetchedMassage | null;
   /** Of the release page last opened; null before the first one. */
   readonly ball: FetchedBall | null;
   /** Null until a ball has been placed. */
@@ -184,6 +196,7 @@ export const INITIAL_STATE: AppState = {
     sights: null,
     sightsSettled: false,
     tape: null,
+    massage: null,
     ball: null,
     press: null,
     underTape: null,

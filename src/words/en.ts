@@ -20,6 +20,7 @@ import { plan } from './en/plan.ts';
 import { planning } from './en/planning.ts';
 import { pose } from './en/pose.ts';
 import { record } from './en/record.ts';
+import { relations } from './en/relations.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
 import { site } from './en/site.ts';
@@ -57,6 +58,7 @@ export const en = {
   planning,
   pose,
   record,
+  relations,
   search,
   sheet,
   site,

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import atlasRecord from '#models/atlas/atlas.json' with { type: 'json' };
 import { parseAtlas } from '#src/anatomy/atlas.ts';
@@ -6,7 +7,7 @@ import { formatAddress, parseAddress } from '#src/state/address.ts';
 import { GOLDEN_VIEWS } from './views.ts';
 
 const canonical = (address: string) =>
-  formatAddress(parseAddress(address, { atlas: null, knowsPage: () => false }).view);
+  formatAddress(parseAddress(address, { atlas: null, knowsPage: () => true }).view);
 
 it('every view has an id and a title of its own', () => {
   for (const key of ['id', 'title'] as const) {
@@ -32,4 +33,16 @@ it.each(GOLDEN_VIEWS)('the address of $id names only what the atlas has', ({ add
 
 it('a view of a structure that is gone would be noticed', () => {
   expect(noticeOf('#/?only=l4,no-such-bone')).toContain('no-such-bone');
+});
+
+it.each([
+  ['taping', 'tapings'],
+  ['release', 'releases'],
+])('shows every %s of the content', async (kind, folder) => {
+  const files = await readdir(`content/en/${folder}`);
+  const shown = new Set(
+    GOLDEN_VIEWS.map(({ address }) => address).filter((address) => address.startsWith(`#/${kind}/`)),
+  );
+  const wanted = files.map((name) => `#/${kind}/${name.replace('.md', '')}`);
+  expect(wanted.filter((address) => !shown.has(address))).toEqual([]);
 });

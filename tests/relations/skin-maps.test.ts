@@ -59,11 +59,11 @@ describe('signsOfSpots', () => {
 
 describe('mapOfDermatomes', () => {
   it('gives each root the tone of its place in the row, on each side that is shown', () => {
-    expect(sketch(mapOfDermatomes(SKIN_GRAPH, ['right', 'left'], ORIGIN, null))).toEqual([['area', 4, [-80, 80]]]);
+    expect(sketch(mapOfDermatomes(SKIN_GRAPH, ['right', 'left'], ORIGIN, null))).toEqual([['main', 4, [-80, 80]]]);
   });
 
-  it('lets one stand out', () => {
-    const [zone] = mapOfDermatomes(SKIN_GRAPH, ['right'], ORIGIN, 'area/dermatome-l5').zones;
-    expect(zone?.look).toBe('main');
+  it('lets one stand out from the others', () => {
+    const look = (stressed: string) => mapOfDermatomes(SKIN_GRAPH, ['right'], ORIGIN, stressed).zones[0]?.look;
+    expect([look('area/dermatome-l5'), look('area/dermatome-s1')]).toEqual(['main', 'spill']);
   });
 });

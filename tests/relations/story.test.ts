@@ -67,8 +67,8 @@ describe('the story of a muscle', () => {
   it('goes back to nerve and roots, and on to what it does', () => {
     expect(ids('semitendinosus', 'root')).toEqual(['root-l5', 'root-s1']);
     expect(ids('semitendinosus', 'nerve')).toEqual(['lumbosacral-trunk', 'sciatic-nerve', 'tibial-nerve']);
-    expect(story('semitendinosus').columns.action.map(({ node, note }) => [node.name, note])).toEqual([
-      ['Bends the knee', 'most with a straight hip'],
+    expect(story('semitendinosus').columns.action.map(({ node, note, joints }) => [node.name, note, joints])).toEqual([
+      ['Bends the knee', 'most with a straight hip', ['Knee joint']],
     ]);
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { REGION_BOUNDS, VIEW_DIRECTIONS, viewDirection } from '#src/render/framing.ts';
 import { Picker } from '#src/render/picking.ts';
-import { poseForGoal } from '#src/scene/camera-goal.ts';
+import { poseForGoal, type Sought } from '#src/scene/camera-goal.ts';
 import { type CameraGoal, type CameraPose, START_VIEW, type View } from '#src/state/view.ts';
 import { SMALL_ATLAS } from '#tests/support/small-atlas.ts';
 
 const PRESENT: CameraPose = { position: [0, 100, -900], target: [0, 100, 0] };
 const VIEWPORT = { widthPx: 1000, heightPx: 700, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
 
-function pose(camera: CameraGoal, view: Partial<View> = {}): CameraPose {
+function pose(camera: CameraGoal, view: Partial<View> = {}, sought: Sought = {}): CameraPose {
   const picker = new Picker(SMALL_ATLAS.structures.length);
-  return poseForGoal({ ...START_VIEW, ...view, camera }, SMALL_ATLAS, picker, VIEWPORT, PRESENT);
+  return poseForGoal({ ...START_VIEW, ...view, camera }, SMALL_ATLAS, picker, VIEWPORT, PRESENT, sought);
 }
 const middle = (min: number, max: number) => (min + max) / 2;
 
@@ -48,6 +48,14 @@ describe('poseForGoal', () => {
     const distance = ({ position, target }: CameraPose) => Math.hypot(...position.map((p, i) => p - (target[i] ?? 0)));
     expect(distance(near)).toBeLessThan(distance(far));
     expect(distance(near)).toBeGreaterThan(150);
+  });
+
+  it('frames the selected structure with the map of its sore spots', () => {
+    const strokes = [{ wayMm: [[-80, -300, -75] as const], radiusMm: 30 }];
+    const paint = { by: 'overlay', zones: [{ look: 'main', tone: 0, strokes }], marks: [] } as const;
+    const seen = pose({ kind: 'selection' }, { selectedId: 'piriformis-right' }, { paint });
+    expect(seen.target[1]).toBe(middle(-325, 60));
+    expect(viewDirection(seen)[2]).toBeLessThan(-0.8);
   });
 
   it('fits when the selection is gone', () => {

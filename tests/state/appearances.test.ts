@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { appearances, FADED_OPACITY, GHOST_SKIN_OPACITY, GLASS_OPACITY, VEIL_OPACITY } from '#src/state/appearances.ts';
+import {
+  appearances,
+  FADED_OPACITY,
+  GHOST_SKIN_OPACITY,
+  GLASS_BONE_OPACITY,
+  GLASS_OPACITY,
+  VEIL_OPACITY,
+} from '#src/state/appearances.ts';
 import { type Appearance, START_VIEW, type View } from '#src/state/view.ts';
 import { SMALL_ATLAS } from '#tests/support/small-atlas.ts';
 
@@ -43,7 +50,8 @@ describe('appearances', () => {
     expect(look({ isolated }, 'skin')).toEqual(GONE);
     expect(look({ isolated, overlay: 'trigger-points' }, 'skin')).toEqual(hint);
     expect(look({ isolated, page: { kind: 'pain', id: '' } }, 'skin')).toEqual(hint);
-    expect(look({ isolated, overlay: 'relations' }, 'skin')).toEqual(GONE);
+    expect(look({ isolated, overlay: 'relations' }, 'skin')).toEqual(hint);
+    expect(look({ isolated, overlay: 'myotomes' }, 'skin')).toEqual(GONE);
     expect(look({ hidden: ['skin'], overlay: 'dermatomes' }, 'skin')).toEqual(GONE);
   });
 
@@ -190,7 +198,7 @@ describe('what glows', () => {
       tones: { 'root-l4-right': 0 },
       beside: [],
     });
-    expect(looks[structures.indexOf(vertebra)]?.opacity).toBe(VEIL_OPACITY);
+    expect(looks[structures.indexOf(vertebra)]?.opacity).toBe(GLASS_BONE_OPACITY);
   });
 
   it('stays hidden where it was hidden', () => {

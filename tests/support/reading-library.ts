@@ -129,7 +129,14 @@ const tape: TapingRecord = {
       anchor: 'The sacrum',
       path: 'Along the muscle',
       end: 'The knob',
-      course: { from: point('a'), via: [], tails: [{ via: [], to: point('b') }] },
+      course: {
+        from: point('a'),
+        via: [],
+        tails: [
+          { via: [], to: point('b') },
+          { via: [], to: point('c') },
+        ],
+      },
       zones: [
         { part: 'anchor', cm: 5, percent: [0, 0] },
         { part: 'middle', cm: null, percent: [10, 20] },

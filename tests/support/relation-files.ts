@@ -101,6 +101,8 @@ summary: A muscle at the side.
 does: It lifts.
 evidence: taught
 reviewDue: 2027-11-01
+facts:
+  Nerve: Side nerve, L5 [@PAGE]
 ---
 
 ## Overview

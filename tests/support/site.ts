@@ -86,6 +86,16 @@ export async function openModel(browser: Browser, siteUrl: string, options: Site
   return site;
 }
 
+/** Waits until the tape of the open taping page lies on the skin: its cut list then tells what it measures there. */
+export async function tapeLaid(page: Page): Promise<void> {
+  await page.getByText('On the standing model').first().waitFor({ state: 'attached' });
+}
+
+/** Waits until the skin of the open release page is painted, which comes after its ball. */
+export async function ballPressed(page: Page): Promise<void> {
+  await page.locator('[data-painted="true"]').waitFor({ state: 'attached' });
+}
+
 export function iliumState(page: Page) {
   return page.evaluate(() => window.ilium.state());
 }

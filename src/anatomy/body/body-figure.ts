@@ -4,7 +4,16 @@ import { type Ball, type Balls, ballOf, boneOf, FLAT_PARTS, fleshOut, reach, sph
 import { type BodyAngle, type BodySide, MOVEMENTS, movementsOf, turnsToSide } from './joints.ts';
 import { type Place, type Spot, spotAt } from './places.ts';
 import { settle } from './settle.ts';
-import { STANCES, type Stance, type StanceName, type Surface, type Touch, type Wall } from './stances.ts';
+import {
+  type PlaceOnBody,
+  type PutOn,
+  STANCES,
+  type Stance,
+  type StanceName,
+  type Surface,
+  type Touch,
+  type Wall,
+} from './stances.ts';
 import { dot, plus, turned } from './turn.ts';
 
 /** From where a figure is seen; `side` is the sore side. */
@@ -25,15 +34,6 @@ export type ToolKind = (typeof TOOLS)[number];
 /** A limb that is taken off what the stance rests it on. */
 export const LIMBS = ['own-leg', 'other-leg', 'own-arm', 'other-arm'] as const;
 export type Limb = (typeof LIMBS)[number];
-
-/** A place on the body with its side. */
-export interface PlaceOnBody {
-  readonly place: Place;
-  readonly side: BodySide;
-}
-
-/** What a part of the body is put on: a surface of the room, or a place on the body itself. */
-export type PutOn = Surface | PlaceOnBody;
 
 /** How a person stands, sits or lies: all that a drawing needs. The own side is the sore side. */
 export interface BodyFigure {
@@ -98,9 +98,9 @@ export function poseBody(figure: BodyFigure): PosedBody {
   const first: Posture = { hipsCm: startOf(stance.wall), leanDeg: lean, angles: wishes.map(({ deg }) => deg) };
   const touches = [
     ...stance.touch.filter(([part]) => !figure.lift.some((limb) => isOf(part, limb))),
-    ...touchesOf(figure),
+    ...touchesOf(figure, stance),
   ];
-  const meetings = meetingsOf(figure);
+  const meetings = meetingsOf(figure, stance);
   const posture = settle(standOn(first), (one) => {
     const body = bodyIn(one, figure, stance, touches);
     return [
@@ -163,17 +163,28 @@ function wishesOf({ angles }: BodyFigure, stance: Stance): readonly Wish[] {
   return wishes;
 }
 
+/** What a figure says of its hands, else its stance, but for an arm that is lifted. */
+function handsOf({ hands, lift }: BodyFigure, stance: Stance): BodyFigure['hands'] {
+  const usual = Object.entries(stance.hands).filter(([side]) => !lift.some((limb) => limb === `${side}-arm`));
+  return { ...Object.fromEntries(usual), ...hands };
+}
+
 /** A hand on a surface lies flat; a hand on the body meets its place. */
-function touchesOf({ hands, rest }: BodyFigure): readonly Touch[] {
+function touchesOf(figure: BodyFigure, stance: Stance): readonly Touch[] {
+  const hands = handsOf(figure, stance);
   const own = (['own', 'other'] as const).flatMap((side): Touch[] => {
     const on = hands[side];
     return typeof on === 'string' ? [[`hand-${side}`, on]] : [];
   });
-  return [...own, ...rest.flatMap(({ part, on }): Touch[] => (typeof on === 'string' ? [[part, on]] : []))];
+  return [...own, ...figure.rest.flatMap(({ part, on }): Touch[] => (typeof on === 'string' ? [[part, on]] : []))];
 }
 
-function meetingsOf({ hands, rest }: BodyFigure): readonly { readonly part: string; readonly on: PlaceOnBody }[] {
-  const all = [...rest, ...(['own', 'other'] as const).map((side) => ({ part: `palm-${side}`, on: hands[side] }))];
+function meetingsOf(figure: BodyFigure, stance: Stance) {
+  const hands = handsOf(figure, stance);
+  const all = [
+    ...figure.rest,
+    ...(['own', 'other'] as const).map((side) => ({ part: `palm-${side}`, on: hands[side] })),
+  ];
   return all.flatMap(({ part, on }) => (typeof on === 'object' ? [{ part, on }] : []));
 }
 

@@ -32,6 +32,7 @@ export const PLACES = {
   'low-rib': place('ribs', [12.4, 3, -1], [1, 0, -0.1], 6),
   chest: place('chest', [7, 4, 8], [0, 0, 1], 8),
   'other-shoulder': place('chest', [-13, 11, 4], [-0.4, 0.2, 0.9], 6),
+  forehead: place('head', [5, 13, 9.4], [0, 0, 1], 5),
   'side-of-head': place('head', [7.4, 9, 0], [1, 0, 0], 6),
   'bony-knob': place('thigh', [8.8, -1, -1], [1, 0, 0], 7),
   'outer-thigh': place('thigh', [6.6, -20, 2.6], [0.9, 0, 0.4], 9),
@@ -42,6 +43,8 @@ export const PLACES = {
   'inner-thigh': place('thigh', [-6.8, -16, 1], [-1, 0, 0.1], 9),
   knee: place('shank', [0, 1.5, 5.2], [0, 0.3, 1], 6),
   'outer-knee': place('shank', [5.3, 0, 0.5], [1, 0, 0], 6),
+  'inner-knee': place('shank', [-5.4, 0, 0.5], [-1, 0, 0], 6),
+  'inner-ankle': place('shank', [-3.4, -40, 0], [-1, 0, 0], 5),
   shin: place('shank', [0, -14, 4.4], [0, 0, 1], 6),
   ankle: place('shank', [0, -39, 3.4], [0, 0, 1], 5),
 } as const satisfies Record<string, PlaceShape>;

@@ -7,47 +7,62 @@ export type Misses = (posture: Posture) => readonly number[];
 const ROUNDS = 60;
 const STEP_CM_OR_DEG = 0.02;
 const BODY_FREEDOMS = 6;
+/** When a round gains less than this, the body is at rest. */
+const LEAST_GAIN = 1e-3;
+const DAMPING = { first: 1e-3, least: 1e-7, most: 1e4, up: 8, down: 0.25 };
 
 /**
  * The posture near a first one that misses least: damped least squares over where the body is, how it leans, and every
- * joint within its range. Deterministic, a few milliseconds.
+ * joint within its range. Deterministic, some milliseconds.
  */
 export function settle(first: Posture, misses: Misses): Posture {
-  let values = [...first.hipsCm, ...first.leanDeg, ...first.angles];
+  let values: Float64Array = Float64Array.from([...first.hipsCm, ...first.leanDeg, ...first.angles]);
   let missed = misses(postureOf(values));
-  let damping = 1;
-  for (let round = 0; round < ROUNDS; round++) {
-    const slopes = values.map((value, index) => {
-      const nudged = misses(postureOf(values.with(index, value + STEP_CM_OR_DEG)));
-      return nudged.map((miss, row) => (miss - (missed[row] ?? 0)) / STEP_CM_OR_DEG);
-    });
-    const better = stepDown(values, missed, slopes, damping, misses);
-    if (!better) {
-      damping *= 8;
-      if (damping > 1e7) break;
+  let damping = DAMPING.first;
+  let slopes = slopesAt(values, missed, misses);
+  for (let round = 0; round < ROUNDS && damping < DAMPING.most; round++) {
+    const next = stepped(values, missed, slopes, damping);
+    const nextMissed = misses(postureOf(next));
+    const gain = squares(missed) - squares(nextMissed);
+    if (gain <= 0) {
+      damping *= DAMPING.up;
       continue;
     }
-    const gain = squares(missed) - squares(better.missed);
-    ({ values, missed } = better);
-    damping = Math.max(damping / 4, 1e-4);
-    if (gain < 1e-4) break;
+    values = next;
+    missed = nextMissed;
+    if (gain < LEAST_GAIN) break;
+    slopes = slopesAt(values, missed, misses);
+    damping = Math.max(damping * DAMPING.down, DAMPING.least);
   }
   return postureOf(values);
 }
 
-function stepDown(
-  values: readonly number[],
+/** How each freedom changes each miss, one list a freedom. */
+function slopesAt(values: Float64Array, missed: readonly number[], misses: Misses): readonly Float64Array[] {
+  return Array.from(values, (value, index) => {
+    const nudged = misses(postureOf(values.with(index, value + STEP_CM_OR_DEG)));
+    return Float64Array.from(nudged, (miss, row) => (miss - (missed[row] ?? 0)) / STEP_CM_OR_DEG);
+  });
+}
+
+/** One damped step downhill, each joint kept within its range. */
+function stepped(
+  values: Float64Array,
   missed: readonly number[],
-  slopes: readonly (readonly number[])[],
+  slopes: readonly Float64Array[],
   damping: number,
-  misses: Misses,
-) {
-  const matrix = slopes.map((a, row) => slopes.map((b, column) => sum(a, b) + (row === column ? damping * 1e-3 : 0)));
-  const right = slopes.map((slope) => -sum(slope, missed));
-  const step = solve(matrix, right);
-  const next = values.map((value, index) => within(value + (step[index] ?? 0), index));
-  const nextMissed = misses(postureOf(next));
-  return squares(nextMissed) < squares(missed) ? { values: next, missed: nextMissed } : null;
+): Float64Array {
+  const size = slopes.length;
+  const matrix = new Float64Array(size * size);
+  slopes.forEach((a, row) => {
+    for (let column = 0; column <= row; column++) matrix[row * size + column] = sum(a, slopes[column] ?? a);
+    matrix[row * size + row] = (matrix[row * size + row] ?? 0) + damping;
+  });
+  const step = solve(
+    matrix,
+    Float64Array.from(slopes, (slope) => -sum(slope, missed)),
+  );
+  return values.map((value, index) => within(value + (step[index] ?? 0), index));
 }
 
 function within(value: number, index: number): number {
@@ -55,42 +70,42 @@ function within(value: number, index: number): number {
   return range ? Math.min(range[1], Math.max(range[0], value)) : value;
 }
 
-function postureOf(values: readonly number[]): Posture {
-  const [x = 0, y = 0, z = 0, pitch = 0, roll = 0, yaw = 0, ...angles] = values;
-  return { hipsCm: [x, y, z], leanDeg: [pitch, roll, yaw], angles };
+function postureOf(values: Float64Array): Posture {
+  const [x = 0, y = 0, z = 0, pitch = 0, roll = 0, yaw = 0] = values;
+  return { hipsCm: [x, y, z], leanDeg: [pitch, roll, yaw], angles: [...values.subarray(BODY_FREEDOMS)] };
 }
 
-function sum(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((total, value, index) => total + value * (b[index] ?? 0), 0);
+function sum(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let total = 0;
+  for (let index = 0; index < a.length; index++) total += (a[index] ?? 0) * (b[index] ?? 0);
+  return total;
 }
 
 function squares(a: readonly number[]): number {
   return sum(a, a);
 }
 
-/** Cholesky: the matrix is symmetric and, damped, positive. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
+/** Cholesky, of the lower half of a matrix that is symmetric and, damped, positive. */
+function solve(matrix: Float64Array, right: Float64Array): Float64Array {
   const size = right.length;
   const low = new Float64Array(size * size);
   const at = (row: number, column: number) => low[row * size + column] ?? 0;
   for (let row = 0; row < size; row++) {
     for (let column = 0; column <= row; column++) {
-      let rest = matrix[row]?.[column] ?? 0;
+      let rest = matrix[row * size + column] ?? 0;
       for (let k = 0; k < column; k++) rest -= at(row, k) * at(column, k);
       low[row * size + column] = row === column ? Math.sqrt(Math.max(rest, 1e-12)) : rest / at(column, column);
     }
   }
-  const half = new Float64Array(size);
+  const half = right.slice();
   for (let row = 0; row < size; row++) {
-    let rest = right[row] ?? 0;
-    for (let k = 0; k < row; k++) rest -= at(row, k) * (half[k] ?? 0);
-    half[row] = rest / at(row, row);
+    for (let k = 0; k < row; k++) half[row] = (half[row] ?? 0) - at(row, k) * (half[k] ?? 0);
+    half[row] = (half[row] ?? 0) / at(row, row);
   }
-  const out = new Float64Array(size);
+  const out = half.slice();
   for (let row = size - 1; row >= 0; row--) {
-    let rest = half[row] ?? 0;
-    for (let k = row + 1; k < size; k++) rest -= at(k, row) * (out[k] ?? 0);
-    out[row] = rest / at(row, row);
+    for (let k = row + 1; k < size; k++) out[row] = (out[row] ?? 0) - at(k, row) * (out[k] ?? 0);
+    out[row] = (out[row] ?? 0) / at(row, row);
   }
-  return [...out];
+  return out;
 }

@@ -1,8 +1,20 @@
+import type { BodySide } from './joints.ts';
+import type { Place } from './places.ts';
+
 /** What a body can rest on. The floor is at height 0; a bed is a floor that a leg may hang over. */
 export type Ground = 'floor' | 'bed';
 export type Wall = 'behind' | 'own-side' | 'front';
 export const SURFACES = ['floor', 'wall', 'seat', 'table', 'step'] as const;
 export type Surface = (typeof SURFACES)[number];
+
+/** A place on the body with its side. */
+export interface PlaceOnBody {
+  readonly place: Place;
+  readonly side: BodySide;
+}
+
+/** What a part of the body is put on: a surface of the room, or a place on the body itself. */
+export type PutOn = Surface | PlaceOnBody;
 
 /** A part of the body and what it lies on: `['sole-own', 'floor']`. */
 export type Touch = readonly [part: string, surface: Surface];
@@ -26,6 +38,8 @@ export interface Stance {
   readonly stepCm: number | null;
   readonly touch: readonly Touch[];
   readonly hold: readonly Hold[];
+  /** Where the hands are when a figure does not say it. */
+  readonly hands: Readonly<Partial<Record<BodySide, PutOn>>>;
   /** Parts that may hang below the ground. */
   readonly hang: readonly string[];
 }
@@ -41,6 +55,7 @@ const BASE: Stance = {
   stepCm: null,
   touch: [],
   hold: [],
+  hands: {},
   hang: [],
 };
 
@@ -53,6 +68,7 @@ const SOLES: readonly Touch[] = [
   ['sole-own', 'floor'],
   ['sole-other', 'floor'],
 ];
+const on = (place: Place, side: BodySide): PlaceOnBody => ({ place, side });
 const LYING: Sketch = { leanPlay: 6 };
 
 const standing = stance({
@@ -76,14 +92,24 @@ const hooklying = stance(
   {
     angles: { 'hip flexion': 50, 'knee flexion': 95 },
     touch: [...supine.touch, ...SOLES],
+    hands: { own: 'floor', other: 'floor' },
   },
   supine,
 );
 const prone = stance({
   ...LYING,
   lean: [90, 0, 0],
-  angles: { 'ankle flexion': -45, 'shoulder flexion': 150, 'shoulder abduction': 35, 'elbow flexion': 95 },
+  angles: {
+    'ankle flexion': -45,
+    'shoulder flexion': 100,
+    'shoulder abduction': 95,
+    'elbow flexion': 110,
+    'neck flexion': -8,
+  },
+  hands: { own: on('forehead', 'own'), other: on('forehead', 'other') },
   touch: [
+    ['elbow-own', 'floor'],
+    ['elbow-other', 'floor'],
     ['chest', 'floor'],
     ['pelvis', 'floor'],
     ['knee-own', 'floor'],
@@ -94,6 +120,7 @@ const proneOnForearms = stance(
   {
     lean: [78, 0, 0],
     leanPlay: 10,
+    hands: {},
     angles: {
       'shoulder flexion': 80,
       'shoulder abduction': 5,
@@ -117,12 +144,13 @@ const onOtherSide = stance({
   lean: [0, -90, 0],
   angles: {
     'neck side-bend': 8,
-    'shoulder flexion other': 95,
-    'elbow flexion other': 100,
-    'shoulder flexion own': 40,
-    'elbow flexion own': 60,
-    'shoulder abduction own': 0,
+    'shoulder flexion other': 120,
+    'elbow flexion other': 130,
+    'shoulder flexion own': 50,
+    'elbow flexion own': 40,
+    'shoulder abduction own': -10,
   },
+  hands: { own: 'floor', other: on('side-of-head', 'other') },
   touch: [
     ['pelvis', 'floor'],
     ['shoulder-other', 'floor'],
@@ -189,11 +217,7 @@ const sittingOnFloor = stance({
     'lumbar-spine flexion': 12,
     'wrist flexion': -60,
   },
-  touch: [
-    ['hand-own', 'floor'],
-    ['hand-other', 'floor'],
-    ['sole-other', 'floor'],
-  ],
+  touch: [['hand-own', 'floor'], ['hand-other', 'floor'], ...SOLES],
 });
 const backToWall = stance({
   wall: 'behind',
@@ -221,13 +245,22 @@ const sideToWall = stance({
 });
 const faceToWall = stance({
   wall: 'front',
-  lean: [6, 0, 0],
-  leanPlay: 6,
-  angles: { 'hip flexion': 5, 'knee flexion': 8, 'shoulder flexion': 100, 'elbow flexion': 90 },
+  leanPlay: 3,
+  angles: {
+    'hip flexion': 0,
+    'knee flexion': 6,
+    'shoulder flexion': 40,
+    'shoulder abduction': 30,
+    'elbow flexion': 105,
+    'wrist flexion': -45,
+    'neck flexion': 0,
+  },
   touch: [['tool', 'wall'], ...SOLES],
   hold: [
-    ['ankle-own', 'z', -32],
-    ['ankle-other', 'z', -38],
+    ['ankle-own', 'z', -21],
+    ['ankle-other', 'z', -26],
+    ['palm-own', 'y', 118],
+    ['palm-other', 'y', 118],
   ],
 });
 const halfKneeling = stance({
@@ -259,14 +292,53 @@ const split = stance({
     ['toes-other', 'floor'],
   ],
 });
-
+const splitSoreBack = stance({
+  leanPlay: 4,
+  angles: {
+    'hip flexion own': -16,
+    'knee flexion own': 12,
+    'ankle flexion own': 20,
+    'hip flexion other': 50,
+    'knee flexion other': 55,
+  },
+  touch: [
+    ['toes-own', 'floor'],
+    ['sole-other', 'floor'],
+  ],
+  hold: [
+    ['ankle-own', 'z', -40],
+    ['ankle-other', 'z', 38],
+    ['pelvis', 'z', 2],
+  ],
+});
+const curlUp = stance(
+  {
+    lean: [-88, 0, 0],
+    angles: {
+      'hip flexion other': 0,
+      'knee flexion other': 0,
+      'upper-back flexion': 24,
+      'neck flexion': 12,
+      'shoulder flexion': -10,
+      'elbow flexion': 45,
+    },
+    touch: [
+      ['pelvis', 'floor'],
+      ['ribs', 'floor'],
+      ['sole-own', 'floor'],
+      ['heel-other', 'floor'],
+    ],
+  },
+  hooklying,
+);
 const onOtherSideOnBed = stance(
   {
     ground: 'bed',
+    hands: { own: on('belly', 'own'), other: on('side-of-head', 'other') },
     hang: ['hip-own', 'knee-own', 'calf-own', 'ankle-own', 'heel-own', 'toes-own'],
     angles: {
       'hip flexion own': 38,
-      'hip abduction own': -22,
+      'hip abduction own': -30,
       'knee flexion own': 12,
       'hip flexion other': 20,
       'knee flexion other': 35,
@@ -281,7 +353,11 @@ const footOnStep = stance({
     ['sole-own', 'step'],
     ['sole-other', 'floor'],
   ],
-  hold: [['ankle-own', 'z', 30]],
+  hold: [
+    ['ankle-other', 'z', 0],
+    ['ankle-own', 'z', 42],
+    ['pelvis', 'z', 4],
+  ],
 });
 const onStep = stance({
   stepCm: 22,
@@ -290,7 +366,7 @@ const onStep = stance({
 });
 const onStepEdge = stance(
   {
-    angles: { 'hip flexion other': 0, 'knee flexion other': 0, 'hip abduction other': 4 },
+    angles: { 'hip flexion other': 0, 'knee flexion other': 0, 'hip abduction other': 5 },
     lean: [0, 5, 0],
     hold: [
       ['ankle-own', 'x', -8],
@@ -302,8 +378,13 @@ const onStepEdge = stance(
 const standingAtTable = stance({
   tableCm: 74,
   leanPlay: 10,
-  angles: { 'shoulder flexion': 70, 'elbow flexion': 10, 'knee flexion': 8, 'neck flexion': -15 },
+  angles: { 'hip flexion': 45, 'shoulder flexion': 75, 'elbow flexion': 10, 'knee flexion': 6, 'neck flexion': -10 },
   touch: [...SOLES, ['hand-own', 'table'], ['hand-other', 'table']],
+  hold: [
+    ['ankle-own', 'z', 0],
+    ['ankle-other', 'z', 0],
+    ['pelvis', 'z', -6],
+  ],
 });
 const standingBesideWall = stance({
   wall: 'own-side',
@@ -314,6 +395,7 @@ const standingBesideWall = stance({
     ['ankle-other', 'x', 44],
     ['ankle-own', 'z', -14],
     ['ankle-other', 'z', 4],
+    ['pelvis', 'x', 37],
   ],
 });
 const sittingAtWall = stance({
@@ -368,19 +450,22 @@ const kneesToChest = stance(
   supine,
 );
 const pigeon = stance({
-  lean: [20, 0, 0],
-  leanPlay: 12,
+  lean: [48, 0, 0],
+  leanPlay: 8,
   angles: {
-    'hip flexion own': 90,
+    'hip flexion own': 115,
     'hip external-rotation own': 70,
     'knee flexion own': 75,
-    'hip flexion other': -10,
-    'ankle flexion other': -45,
+    'hip flexion other': -20,
+    'ankle flexion other': -50,
+    'lumbar-spine flexion': -24,
+    'upper-back flexion': -8,
+    'neck flexion': -10,
     'shoulder flexion': 45,
-    'elbow flexion': 5,
+    'elbow flexion': 8,
+    'wrist flexion': -50,
   },
   touch: [
-    ['buttock-own', 'floor'],
     ['knee-own', 'floor'],
     ['ankle-own', 'floor'],
     ['knee-other', 'floor'],
@@ -408,6 +493,10 @@ const sidePlank = stance({
 });
 const onOneLeg = stance({
   touch: [['sole-own', 'floor']],
+  hold: [
+    ['ankle-own', 'z', 0],
+    ['pelvis', 'z', -6],
+  ],
   angles: { 'hip flexion other': 15, 'knee flexion other': 55, 'shoulder flexion': 30 },
 });
 const walking = stance({
@@ -446,6 +535,8 @@ export const STANCES = {
   'face-to-wall': faceToWall,
   'half-kneeling': halfKneeling,
   split,
+  'split-sore-leg-back': splitSoreBack,
+  'curl-up': curlUp,
   'on-other-side-on-bed': onOtherSideOnBed,
   'foot-on-step': footOnStep,
   'on-step': onStep,

@@ -111,7 +111,8 @@ function release(raw: Raw<'release'>, id: string, reader: FieldReader, body: Bod
 
 function massage(raw: Raw<'massage'>, id: string, reader: FieldReader, body: Body): MassageRecord {
   const base = readTechnique(raw, id, reader, body);
-  return { kind: 'massage', ...base, strokes: raw.strokes, expect: reader.claim(raw.expect, 'expect') };
+  const { strokes, strokesAt } = raw;
+  return { kind: 'massage', ...base, strokes, strokesAt, expect: reader.claim(raw.expect, 'expect') };
 }
 
 function taping(raw: Raw<'taping'>, id: string, reader: FieldReader, body: Body): TapingRecord {

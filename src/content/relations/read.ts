@@ -12,7 +12,7 @@ type ReadList = <Entry extends object>(
 
 /** Where each list stands inside `content/`. */
 export function relationFile(list: RelationList): string {
-  return `${RELATIONS_FOLDER}/${list === 'triggerPoints' ? 'trigger-points' : list}.yaml`;
+  return `${RELATIONS_FOLDER}/${list.replace(/[A-Z]/, (capital) => `-${capital.toLowerCase()}`)}.yaml`;
 }
 
 /** Reads the folder of relations. */

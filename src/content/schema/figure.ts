@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { type BodyFigure, LIMBS, type PlaceOnBody, type PutOn, TOOLS, VIEWS } from '#src/anatomy/body/body-figure.ts';
+import { type BodyFigure, LIMBS, TOOLS, VIEWS } from '#src/anatomy/body/body-figure.ts';
 import { PART_NAMES } from '#src/anatomy/body/flesh.ts';
 import { BODY_MOTIONS, type BodyJoint } from '#src/anatomy/body/joints.ts';
 import { PLACES, type Place } from '#src/anatomy/body/places.ts';
-import { STANCES, type StanceName, SURFACES } from '#src/anatomy/body/stances.ts';
+import { type PlaceOnBody, type PutOn, STANCES, type StanceName, SURFACES } from '#src/anatomy/body/stances.ts';
 import { plain } from './fields.ts';
 import { anatomical } from './pose.ts';
 

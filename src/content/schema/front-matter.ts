@@ -5,6 +5,7 @@ import { base, dangers, id, plain, recordRef, text, texts, view } from './fields
 import { exerciseFigure, figure, positionFigures } from './figure.ts';
 import { point } from './point.ts';
 import { jointAngle } from './pose.ts';
+import { stroke } from './stroke.ts';
 import { strip } from './tape.ts';
 
 /** What the frontmatter of each kind holds, before its texts are read as Markdown. */
@@ -57,7 +58,17 @@ export const FRONT_MATTER = {
       message: 'a ball presses into structures of the record only',
       path: ['ball'],
     }),
-  massage: z.strictObject({ ...technique, strokes: z.array(plain).min(1), expect: text }),
+  massage: z
+    .strictObject({
+      ...technique,
+      strokes: z.array(plain).min(1),
+      strokesAt: z.array(stroke).min(1, 'needs at least one stroke that is drawn'),
+      expect: text,
+    })
+    .refine(({ structures, strokesAt }) => strokesAt.every(({ muscle }) => structures.includes(muscle)), {
+      message: 'each muscle is one of the structures of the massage',
+      path: ['strokesAt'],
+    }),
   taping: z.strictObject({
     ...technique,
     bodyPosition: plain,

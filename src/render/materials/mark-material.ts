@@ -13,9 +13,9 @@ void main() {
   vMm = corner.xy;
   vInside = corner.z < -0.5 ? 1.0 : 0.0;
   vNumber = int(max(corner.z, 0.0) + 0.5);
-  // Seen from afar a sign is drawn larger than it is, so that its number can be read.
+  // Seen from afar a sign is drawn larger than it is, most of all one whose number is to be read.
   float farM = length((viewMatrix * vec4(position, 1.0)).xyz);
-  vec2 reach = corner.xy * 0.001 * clamp(farM / 0.45, 1.0, 2.6);
+  vec2 reach = corner.xy * 0.001 * clamp(farM / 0.45, 1.0, corner.z > 0.5 ? 2.6 : 1.4);
   vec4 eye = viewMatrix * vec4(position + reach.x * across + reach.y * upward, 1.0);
   if (vInside > 0.5) eye.xy += reach;
   eye.xyz *= 1.0 - 0.003 / max(length(eye.xyz), 1e-3);

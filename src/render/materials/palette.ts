@@ -101,7 +101,7 @@ export const ACCENT = { light: new Color('#d9730d'), dark: new Color('#ffb454') 
 /** What quietened structures fade towards: the paper behind them. */
 export const PAPER = { light: new Color('#cfc8bc'), dark: new Color('#2a2d33') } as const;
 
-/** The tones of what glows: as light as a lit surface needs, of the hues that those of painted skin have. */
+/** The tones of what glows: as light as a lit surface needs, nearly all of the hues that those of painted skin have. */
 export const GLOWS: readonly Color[] = [
   '#e0529a',
   '#37a6e6',
@@ -110,5 +110,5 @@ export const GLOWS: readonly Color[] = [
   '#b07cf0',
   '#4f62d6',
   '#9be4ea',
-  '#f6f09a',
+  '#f28c3a',
 ].map((colour) => new Color(colour));

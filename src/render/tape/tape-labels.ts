@@ -10,6 +10,8 @@ const SHARPNESS = 3;
 const FONT = `600 ${FONT_PX * SHARPNESS}px system-ui, sans-serif`;
 const GROUND = '#fffdf9';
 const EDGE = '#2b2520';
+/** Over all else, tape that is seen through included. */
+const LABEL_ORDER = 2000;
 /** How far off the tape a label stands, metres. */
 const OFF_M = 0.006;
 /** Labels of tape that looks away from the eye further than this are not drawn: the cosine of the angle. */
@@ -45,7 +47,7 @@ function createLabel({ place: { at, outward }, text }: TapeLabel): Sprite {
   material.toneMapped = false;
   const sprite = new Sprite(material);
   sprite.position.copy(at).addScaledVector(outward, OFF_M);
-  sprite.renderOrder = 10;
+  sprite.renderOrder = LABEL_ORDER;
   sprite.name = text;
   const size = new Vector2();
   const towards = new Vector3();

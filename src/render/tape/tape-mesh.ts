@@ -15,6 +15,10 @@ import { TAPE_DYES } from '../materials/tape-palette.ts';
 import type { SharedUniforms } from '../materials/tissue-material.ts';
 import type { DrawnStrip, TapeGeometry } from './lay-protocol.ts';
 
+/** Tape that is seen through, and where it then stands among what is: over all of it. */
+const SHEER_OPACITY = 0.42;
+const SHEER_ORDER = 1000;
+
 /** A place on the tape: metres, and the unit normal there. */
 export interface TapePlace {
   readonly at: Vector3;
@@ -51,6 +55,13 @@ export class TapeMesh {
   /** Whether stretched parts are tinted. */
   showStretch(shown: boolean): void {
     this.uniforms.uShowStretch.value = shown ? 1 : 0;
+  }
+
+  /** Whether what lies under the tape is seen through it. */
+  setSheer(sheer: boolean): void {
+    this.uniforms.uOpacity.value = sheer ? SHEER_OPACITY : 1;
+    this.object.material.transparent = sheer;
+    this.object.renderOrder = sheer ? SHEER_ORDER : 0;
   }
 
   /** Draws what has been laid when so much of the tape is on, mm; see `DrawnStrip`. Infinity for all of it. */

@@ -26,6 +26,12 @@ export function BodyFigure({ figure, own = 'right' }: BodyFigureProps) {
       viewBox={[box.x, box.y, box.width, box.height].map((length) => length.toFixed(1)).join(' ')}
       style={{ width: box.width * PX_PER_CM }}
     >
+      <defs>
+        <radialGradient id={`${id}glow`}>
+          <stop className={styles.glow} offset="35%" stopOpacity="0.85" />
+          <stop className={styles.glow} offset="100%" stopOpacity="0" />
+        </radialGradient>
+      </defs>
       <g transform={mirror}>
         {room.map(({ kind, path }) => (
           <path key={path} className={styles[kind]} d={path} />
@@ -36,7 +42,7 @@ export function BodyFigure({ figure, own = 'right' }: BodyFigureProps) {
               <clipPath id={`${id}${index.toString()}`}>
                 <path d={within} />
               </clipPath>
-              <path className={styles.region} d={path} clipPath={`url(#${id}${index.toString()})`} />
+              <path fill={`url(#${id}glow)`} d={path} clipPath={`url(#${id}${index.toString()})`} />
             </g>
           ) : (
             <path key={path} className={styles[kind]} d={path} />

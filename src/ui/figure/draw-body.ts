@@ -1,6 +1,7 @@
-import type { PlaceOnBody, PosedBody } from '#src/anatomy/body/body-figure.ts';
+import type { PosedBody } from '#src/anatomy/body/body-figure.ts';
 import { type Ball, ballOf, sphere } from '#src/anatomy/body/flesh.ts';
 import { PLACES, spotAt } from '#src/anatomy/body/places.ts';
+import type { PlaceOnBody } from '#src/anatomy/body/stances.ts';
 import { plus } from '#src/anatomy/body/turn.ts';
 import type { Vec3 } from '#src/anatomy/frame.ts';
 import { JOINTS, PARTS, type PartShape } from './body-parts.ts';
@@ -13,26 +14,36 @@ export type Stroke =
 
 /** How thick the line round a part is, cm. */
 const EDGE_CM = 0.75;
+/** A region fades out toward its rim, so it is drawn larger than it is. */
+const GLOW = 1.35;
 /** How far a joint is smoothed over into the part behind it, in its own length. */
 const SMOOTH_SHARE = 0.4;
 
 /** The body as paths, from back to front: each part with its edge, and the joints smoothed over. */
 export function drawBody(body: PosedBody, region: readonly PlaceOnBody[], sight: Sight): readonly Stroke[] {
   const far = farLimbs(body, sight);
+  const ordered = PARTS.toSorted((a, b) => depth(body, a, sight) - depth(body, b, sight));
+  const carriers = ordered.filter(({ name, limb }) => CARRIERS.test(name) && !far.has(limb));
   const drawn = new Set<string>();
-  return PARTS.toSorted((a, b) => depth(body, a, sight) - depth(body, b, sight)).flatMap((part) => {
+  return ordered.flatMap((part) => {
     const fill = far.has(part.limb) ? ('far' as const) : ('near' as const);
-    const skins = part.skins.map((names) => names.map((name) => ballOf(body.balls, name)));
-    const edges = skins.map((balls): Stroke => ({ kind: 'edge', outline: outlineOf(balls, sight, EDGE_CM) }));
-    const fills = skins.map((balls) => outlineOf(balls, sight));
-    const smooth = smoothings(body, part, drawn, sight).map((outline): Stroke => ({ kind: fill, outline }));
+    const smooth = smoothings(body, part, drawn, sight);
     drawn.add(part.name);
     return [
-      ...edges,
-      ...fills.map((outline): Stroke => ({ kind: fill, outline })),
-      ...smooth,
-      ...region.filter((one) => partOf(one) === part.name).map((one) => regionOn(body, one, sight, fills)),
+      ...skins(body, part, sight, EDGE_CM).map((outline): Stroke => ({ kind: 'edge', outline })),
+      ...[...skins(body, part, sight), ...smooth].map((outline): Stroke => ({ kind: fill, outline })),
+      ...(part === carriers.at(-1) ? region.map((one) => regionOn(body, one, carriers, sight)) : []),
     ];
+  });
+}
+
+/** The parts that techniques work on; a region may lie on more than one of them. */
+const CARRIERS = /^(trunk|thigh)/;
+
+function skins({ balls }: PosedBody, part: PartShape, sight: Sight, growCm = 0): readonly (readonly Point2[])[] {
+  return part.skins.map((names) => {
+    const held = names.map((name) => ballOf(balls, name));
+    return outlineOf(held, sight, growCm);
   });
 }
 
@@ -49,24 +60,12 @@ function smoothings(body: PosedBody, part: PartShape, drawn: ReadonlySet<string>
   });
 }
 
-function regionOn(
-  body: PosedBody,
-  { place, side }: PlaceOnBody,
-  sight: Sight,
-  within: readonly (readonly Point2[])[],
-): Stroke {
+/** A region on the parts that carry it; it does not run out over their edges. */
+function regionOn(body: PosedBody, { place, side }: PlaceOnBody, carriers: readonly PartShape[], sight: Sight): Stroke {
   const { at, out } = spotAt(body.bones, place, side);
   const { radiusCm } = PLACES[place];
-  return { kind: 'region', outline: outlineOf([sphere(plus(at, out, -radiusCm / 3), radiusCm)], sight), within };
-}
-
-const LIMB_FRAMES: Readonly<Record<string, string>> = { thigh: 'thigh', shank: 'shank', foot: 'foot' };
-
-/** The part on which a region is drawn. */
-function partOf({ place, side }: PlaceOnBody): string {
-  const { frame } = PLACES[place];
-  const limb = LIMB_FRAMES[frame];
-  return limb ? `${limb}-${side}` : 'trunk';
+  const outline = outlineOf([sphere(plus(at, out, -radiusCm / 3), radiusCm * GLOW)], sight);
+  return { kind: 'region', outline, within: carriers.flatMap((part) => skins(body, part, sight)) };
 }
 
 /** A limb is far when its root lies clearly behind that of its twin. */

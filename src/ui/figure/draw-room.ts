@@ -1,5 +1,6 @@
-import type { PosedBody } from '#src/anatomy/body/body-figure.ts';
+import { type PosedBody, planeOf } from '#src/anatomy/body/body-figure.ts';
 import { type Ball, ballOf, reach, sphere } from '#src/anatomy/body/flesh.ts';
+import { dot } from '#src/anatomy/body/turn.ts';
 import type { Vec3 } from '#src/anatomy/frame.ts';
 import { outlineOf, type Point2, type Sight } from './outline.ts';
 
@@ -17,23 +18,33 @@ const MARGIN_CM = 12;
 const WALL = { thickCm: 3.5, aboveCm: 14 };
 const STOOL = { halfCm: 19, thickCm: 4, legCm: 1.6 };
 const TABLE = { deepCm: 46, thickCm: 3.5, legCm: 1.8 };
-const STEP_HALF_CM = 17;
-const BED = { thickCm: 13, overCm: 6 };
+/** A foot stands at the edge of a step on the other side, so that the free leg has room. */
+const STEP = { halfCm: 17, ownCm: 30, otherCm: 7 };
+const BED = { thickCm: 13, overCm: 5, behindCm: 22, legCm: 2, highCm: 46 };
+const PROFILE = 0.1;
 
 /** Floor, wall and furniture, put where the body needs them. */
 export function drawRoom(body: PosedBody, sight: Sight): readonly RoomShape[] {
-  const { stance } = body;
-  const [least, most] = extent([...body.balls.values(), ...(body.tool?.balls ?? [])]);
-  const shapes: RoomShape[] = [];
-  const add = (kind: RoomShape['kind'], box: Box) => shapes.push({ kind, outline: boxOutline(box, sight) });
-  const floorLeast: Vec3 = [least[0] - MARGIN_CM, -FLOOR_CM, least[2] - MARGIN_CM];
-  const floorMost: Vec3 = [most[0] + MARGIN_CM, -EDGE_CM, most[2] + MARGIN_CM];
-  if (stance.ground === 'bed') {
-    for (const box of bed(body, least, most)) add('furniture', box);
-  } else add('ground', clipToWall([floorLeast, floorMost], body));
-  if (stance.wall) add('ground', wallBox(body, least, most));
-  for (const box of furniture(body)) add('furniture', box);
-  return shapes;
+  const parts = extent([...body.balls.values(), ...(body.tool?.balls ?? [])]);
+  const things = [...furniture(body), ...(body.stance.ground === 'bed' ? bed(body, parts) : [])];
+  const [least, most] = around([parts, ...things]);
+  const floorAt = body.stance.ground === 'bed' ? -BED.highCm : 0;
+  const floor: Box = [
+    [least[0] - MARGIN_CM, floorAt - FLOOR_CM, least[2] - MARGIN_CM],
+    [most[0] + MARGIN_CM, floorAt - EDGE_CM, most[2] + MARGIN_CM],
+  ];
+  const draw = (kind: RoomShape['kind']) => (box: Box) => ({ kind, outline: boxOutline(box, sight) });
+  return [
+    ...[clipToWall(floor, body), ...wallInProfile(body, parts, sight)].map(draw('ground')),
+    ...things.map(draw('furniture')),
+  ];
+}
+
+/** A wall that is not seen from its edge would hide more than it shows. */
+function wallInProfile(body: PosedBody, [least, most]: Box, sight: Sight): readonly Box[] {
+  if (!body.stance.wall) return [];
+  const facing = dot(planeOf('wall', body.stance).up, sight.toward);
+  return Math.abs(facing) < PROFILE ? [wallBox(body, least, most)] : [];
 }
 
 function furniture(body: PosedBody): readonly Box[] {
@@ -54,8 +65,8 @@ function furniture(body: PosedBody): readonly Box[] {
     const { centre } = ballOf(body.balls, 'ankle-own');
     const z = centre[2] + 6;
     boxes.push([
-      [centre[0] - STEP_HALF_CM, 0, z - STEP_HALF_CM],
-      [centre[0] + STEP_HALF_CM, stepCm - EDGE_CM, z + STEP_HALF_CM],
+      [centre[0] - STEP.ownCm, 0, z - STEP.halfCm],
+      [centre[0] + STEP.otherCm, stepCm - EDGE_CM, z + STEP.halfCm],
     ]);
   }
   return boxes;
@@ -114,15 +125,37 @@ function clipToWall([least, most]: Box, { stance }: PosedBody): Box {
   return [least, most];
 }
 
-/** A bed as wide as the trunk needs; a leg that hangs reaches over its edge. */
-function bed(body: PosedBody, least: Vec3, most: Vec3): readonly Box[] {
-  const trunk = extent(['pelvis', 'waist', 'ribs', 'chest', 'head'].map((name) => ballOf(body.balls, name)));
+/** A bed whose front edge lies close to the trunk, so that a leg can hang over it. */
+function bed(body: PosedBody, [least, most]: Box): readonly Box[] {
+  const trunk = extent(['pelvis', 'waist', 'ribs', 'chest'].map((name) => ballOf(body.balls, name)));
+  const x = [least[0] - MARGIN_CM, most[0] + MARGIN_CM] as const;
+  const z = [trunk[0][2] - BED.behindCm, trunk[1][2] + BED.overCm] as const;
+  const legs = x.flatMap((end, index) =>
+    z.map((edge, side): Box => {
+      const [cx, cz] = [end + (index ? -1 : 1) * 3 * BED.legCm, edge + (side ? -1 : 1) * 3 * BED.legCm];
+      return [
+        [cx - BED.legCm, -BED.highCm, cz - BED.legCm],
+        [cx + BED.legCm, -BED.thickCm, cz + BED.legCm],
+      ];
+    }),
+  );
   return [
+    ...legs,
     [
-      [least[0] - MARGIN_CM, -BED.thickCm, trunk[0][2] - 4 * BED.overCm],
-      [most[0] + MARGIN_CM, -EDGE_CM, trunk[1][2] + BED.overCm],
+      [x[0], -BED.thickCm, z[0]],
+      [x[1], -EDGE_CM, z[1]],
     ],
   ];
+}
+
+/** The box round some boxes. */
+function around(boxes: readonly Box[]): Box {
+  const corner = (end: 0 | 1, pick: (...all: number[]) => number): Vec3 => [
+    pick(...boxes.map((box) => box[end][0])),
+    pick(...boxes.map((box) => box[end][1])),
+    pick(...boxes.map((box) => box[end][2])),
+  ];
+  return [corner(0, Math.min), corner(1, Math.max)];
 }
 
 /** The box round some balls, cm. */

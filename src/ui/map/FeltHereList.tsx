@@ -11,7 +11,8 @@ import { PageAnchor } from '../parts/PageAnchor.tsx';
 import { RecordAnchor } from '../parts/RecordAnchor.tsx';
 import styles from './map.module.css';
 
-const MOST_AREAS = 3;
+/** The likeliest first; the page of pain goes through them all. */
+const MOST_TROUBLES = 6;
 
 export interface FeltHereListProps {
   readonly graph: RelationGraph;
@@ -28,16 +29,17 @@ export function FeltHereList({ graph, placeMm }: FeltHereListProps) {
     graph,
     areas.map(({ key }) => key),
   );
-  const names = [...new Set(areas.map(({ name }) => name))].slice(0, MOST_AREAS);
+  const place =
+    areas.find(({ key }) => graph.edges.some(({ kind, to }) => kind === 'refers' && to === key)) ?? areas[0];
   const side = sideOfPlace(placeMm);
   return (
     <>
-      <p>{names.length > 0 ? maps.thisPlace(maps.list(names)) : maps.nothingFelt}</p>
+      <p role="status">{place ? maps.thisPlace(place.name) : maps.nothingFelt}</p>
       <FeltList title={maps.feltMuscles} felt={felt.muscles} side={side} />
       <FeltList title={maps.feltNerves} felt={felt.nerves} side={side} />
       <FeltList title={maps.feltRoots} felt={felt.roots} side={side} />
       <FeltList title={maps.feltStructures} felt={felt.structures} side={side} />
-      <FeltList title={maps.feltConditions} felt={felt.conditions} side={side} />
+      <FeltList title={maps.feltConditions} felt={felt.conditions.slice(0, MOST_TROUBLES)} side={side} />
       <p className={styles.hint}>
         {maps.notDiagnosis} <PageAnchor kind="pain">{maps.startFromPain}</PageAnchor>
       </p>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { keyOf, type RelationGraph, type RelationNode } from '#src/relations/graph.ts';
+import { keyOf, type RelationGraph } from '#src/relations/graph.ts';
+import { mainRoots } from '#src/relations/main-roots.ts';
 import { DERMATOMES, type Dermatome, dermatomeArea } from '#src/relations/skin-maps.ts';
 import { setMapFocus } from '#src/state/actions.ts';
 import { useSession } from '#src/state/hooks.ts';
@@ -9,51 +10,79 @@ import { RecordAnchor } from '../parts/RecordAnchor.tsx';
 import styles from './map.module.css';
 import { Swatch } from './Swatch.tsx';
 
-/** The skin of each root: pointing at a row makes its skin stand out, pressing it keeps that. */
-export function RootLegend({ graph }: { readonly graph: RelationGraph }) {
+interface RootRow {
+  readonly root: Dermatome;
+  /** What stands out while the row is pointed at: a key of the graph. */
+  readonly focus: string;
+  readonly text: string;
+  /** What is said of it when it stands out. */
+  readonly more: string;
+}
+
+export interface RootLegendProps {
+  readonly graph: RelationGraph;
+  readonly of: 'skin' | 'muscles';
+}
+
+/** What belongs to each root: pointing at a row makes it stand out, pressing it keeps that. */
+export function RootLegend({ graph, of }: RootLegendProps) {
   const [kept, setKept] = useState<string | null>(null);
   const focus = useSession((session) => session.mapFocus);
-  const rows = DERMATOMES.flatMap((root, tone) => {
-    const area = dermatomeArea(graph, root);
-    return area ? [{ root, tone, area }] : [];
-  });
-  const shown = rows.find(({ area }) => area.key === focus);
+  const rows = of === 'skin' ? skinRows(graph) : muscleRows(graph);
+  const shown = rows.find((row) => row.focus === focus);
   return (
     <>
       <ul className={styles.roots} aria-label={maps.legend}>
-        {rows.map(({ root, tone, area }) => (
-          <li key={root}>
+        {rows.map((row) => (
+          <li key={row.root}>
             <Button
               className={styles.chip ?? ''}
-              aria-pressed={kept === area.key}
-              onHoverChange={(over) => setMapFocus(over ? area.key : kept)}
+              aria-pressed={kept === row.focus}
+              onHoverChange={(over) => setMapFocus(over ? row.focus : kept)}
               onPress={() => {
-                const next = kept === area.key ? null : area.key;
+                const next = kept === row.focus ? null : row.focus;
                 setKept(next);
                 setMapFocus(next);
               }}
             >
-              <Swatch look="area" tone={tone} />
-              <strong>{maps.rootName(root)}</strong> <span>{area.name}</span>
+              <Swatch look="main" tone={DERMATOMES.indexOf(row.root)} />
+              <strong>{maps.rootName(row.root)}</strong> <span>{row.text}</span>
             </Button>
           </li>
         ))}
       </ul>
-      {shown ? <RootDetails graph={graph} root={shown.root} area={shown.area} /> : null}
-      <p className={styles.hint}>{maps.rootsHonest}</p>
+      {shown ? <RootDetails graph={graph} row={shown} /> : null}
+      <p className={styles.hint}>{of === 'skin' ? maps.rootsHonest : maps.musclesHonest}</p>
     </>
   );
 }
 
-interface RootDetailsProps {
-  readonly graph: RelationGraph;
-  readonly root: Dermatome;
-  readonly area: RelationNode;
+function skinRows(graph: RelationGraph): readonly RootRow[] {
+  return DERMATOMES.flatMap((root) => {
+    const area = dermatomeArea(graph, root);
+    const more = area?.beyond ? maps.beyond(area.beyond) : '';
+    return area ? [{ root, focus: area.key, text: area.name, more }] : [];
+  });
 }
 
-function RootDetails({ graph, root, area }: RootDetailsProps) {
-  const key = keyOf('root', `root-${root}`);
-  const node = graph.nodes.find((one) => one.key === key);
+function muscleRows(graph: RelationGraph): readonly RootRow[] {
+  const names = new Map(graph.nodes.map(({ key, name }) => [key, name]));
+  const all = mainRoots(graph);
+  return DERMATOMES.flatMap((root) => {
+    const own = all
+      .filter((one) => one.root === root)
+      .map(({ muscle }) => names.get(keyOf('muscle', muscle)) ?? muscle);
+    const row = { root, focus: rootKey(root), text: maps.muscleCount(own.length), more: `${maps.list(own)}.` };
+    return own.length > 0 ? [row] : [];
+  });
+}
+
+function rootKey(root: Dermatome): string {
+  return keyOf('root', `root-${root}`);
+}
+
+function RootDetails({ graph, row }: { readonly graph: RelationGraph; readonly row: RootRow }): ReactNode {
+  const node = graph.nodes.find(({ key }) => key === rootKey(row.root));
   return (
     <p>
       {node?.drawn ? (
@@ -61,10 +90,10 @@ function RootDetails({ graph, root, area }: RootDetailsProps) {
           {node.name}
         </RecordAnchor>
       ) : (
-        <strong>{maps.rootName(root)}</strong>
+        <strong>{maps.rootName(row.root)}</strong>
       )}
       {'. '}
-      {area.beyond ? `${maps.beyond(area.beyond)} ` : ''}
+      {row.more ? `${row.more} ` : ''}
       {node?.tests ? `${maps.tests(node.tests)} ` : ''}
       {node?.reflex === undefined ? '' : node.reflex === null ? maps.noReflex : maps.reflex(node.reflex)}
     </p>

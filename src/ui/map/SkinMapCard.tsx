@@ -4,22 +4,23 @@ import type { RelationGraph } from '#src/relations/graph.ts';
 import { soreSpotsOf } from '#src/relations/sore-spots.ts';
 import { setOverlay } from '#src/state/actions.ts';
 import { useAtlas, useSession, useView } from '#src/state/hooks.ts';
-import { displayName } from '#src/state/selectors.ts';
+import { displayName, showsSkinMap } from '#src/state/selectors.ts';
 import { maps } from '#src/words/en/maps.ts';
 import { nameWithoutSide } from '../names.ts';
 import { LoadFailed, LoadingText } from '../panel/LoadState.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
+import { useScreen } from '../parts/use-media.ts';
 import { useRelations } from '../parts/use-relations.ts';
 import { FeltHereList } from './FeltHereList.tsx';
 import styles from './map.module.css';
 import { RootLegend } from './RootLegend.tsx';
 import { SoreSpotKey, SoreSpotMap } from './SoreSpotMap.tsx';
 
-/** What the map on the skin shows, and what was asked of it. */
+/** What the map on the body shows, and what was asked of it. */
 export function SkinMapCard() {
   const relations = useRelations();
   const asked = useSession((session) => session.askedPlace);
-  const [folded, setFolded] = useState(false);
+  const [folded, setFolded] = useState(useScreen() === 'phone');
   const title = useMapTitle(relations.status === 'ready' ? relations.value : null);
   const isOpen = !folded || asked !== null;
   return (
@@ -50,12 +51,14 @@ export function SkinMapCard() {
 function Legend({ graph }: { readonly graph: RelationGraph }): ReactNode {
   const overlay = useView((view) => view.overlay);
   const ofMuscle = useSoreMuscle(graph) !== null;
+  const canAsk = useView(showsSkinMap);
   return (
     <>
-      {overlay === 'dermatomes' ? <RootLegend graph={graph} /> : null}
+      {overlay === 'dermatomes' ? <RootLegend graph={graph} of="skin" /> : null}
+      {overlay === 'myotomes' ? <RootLegend graph={graph} of="muscles" /> : null}
       {overlay === 'trigger-points' && ofMuscle ? <SoreSpotKey /> : null}
       {overlay === 'trigger-points' && !ofMuscle ? <SoreSpotMap graph={graph} /> : null}
-      <p className={styles.hint}>{maps.tapToAsk}</p>
+      {canAsk ? <p className={styles.hint}>{maps.tapToAsk}</p> : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import styles from './map.module.css';
 
 export interface SwatchProps {
-  readonly look: 'main' | 'spill' | 'area' | 'spot';
+  readonly look: 'main' | 'spill' | 'spot';
   /** default: 0 */
   readonly tone?: number;
 }

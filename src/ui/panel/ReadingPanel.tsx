@@ -20,7 +20,7 @@ export function ReadingPanel({ page }: { readonly page: Page }) {
   const kind = recordKindOf(page.kind);
   if (kind === null) {
     const load = async () => (await import('./finder/Finder.tsx')).Finder;
-    return <FetchedPage key="pain" pageKey="pain" eyebrow={pain.eyebrow} title={pain.title} load={load} />;
+    return <FetchedPage key="pain" pageKey="pain" eyebrow="" title={pain.title} compact load={load} />;
   }
   if (kind === 'structure') return <StructurePage id={page.id} />;
   return <RecordPage kind={kind} id={page.id} />;

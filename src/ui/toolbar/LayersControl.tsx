@@ -16,7 +16,7 @@ import styles from './toolbar.module.css';
 /** As they stand from left to right. */
 const SIDE_ORDER = ['left', 'both', 'right'] as const;
 
-/** How solid each tissue is drawn, and which sides are. */
+/** Which sides are drawn, which map lies on the body, and how solid each tissue is. */
 export function LayersControl() {
   const atlas = useAtlas();
   const sides = useView((view) => view.sides);
@@ -32,20 +32,20 @@ export function LayersControl() {
           onChange={setSides}
         />
       </div>
-      {present.map((system) => (
-        <LayerSlider key={system} system={system} />
-      ))}
       <div className={styles.maps}>
         <span>{maps.title}</span>
         <MapChoice />
       </div>
+      {present.map((system) => (
+        <LayerSlider key={system} system={system} />
+      ))}
     </div>
   );
 }
 
-const MAPS = ['none', 'trigger-points', 'dermatomes'] as const satisfies readonly Overlay[];
+const MAPS = ['none', 'trigger-points', 'dermatomes', 'myotomes'] as const satisfies readonly Overlay[];
 
-/** Which map lies on the skin. */
+/** Which map lies on the body. */
 function MapChoice() {
   const overlay = useView((view) => view.overlay);
   return (

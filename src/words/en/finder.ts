@@ -30,7 +30,7 @@ export const finder = area('finder', {
   stop: { now: 'Get help now', today: 'See a doctor today', soon: 'See a doctor soon' },
   stopText: 'The finder stops here. This comes first.',
   callTitle: 'Call for help',
-  call: { '112': '112: Europe, and most mobile phones', '911': '911: USA and Canada', '999': '999: UK' },
+  call: { '112': 'Europe, most mobiles', '911': 'USA, Canada', '999': 'UK' },
   signOf: 'What you said',
   canMean: 'It can mean',
   notThis: 'That is not what I have: back',
@@ -51,8 +51,8 @@ export const finder = area('finder', {
     spots + places === 0
       ? 'Nothing is marked yet.'
       : `Marked: ${[
-          spots > 0 ? plural(spots, { one: '1 mark', other: `${amount(spots)} marks` }) : '',
-          places > 0 ? plural(places, { one: '1 place', other: `${amount(places)} places` }) : '',
+          spots > 0 ? plural(spots, { one: '1 place on the body', other: `${amount(spots)} places on the body` }) : '',
+          places > 0 ? plural(places, { one: '1 from the list', other: `${amount(places)} from the list` }) : '',
         ]
           .filter((part) => part !== '')
           .join(', ')}.`,
@@ -86,7 +86,7 @@ export const finder = area('finder', {
   resultTitle: 'What it may be',
   notDiagnosis: 'This is not a diagnosis.',
   notDiagnosisText:
-    'It compares what you said with how such pains are usually felt. Several can feel alike, and more than one can be true. Only an examination can tell.',
+    'It compares what you said with how such pains are usually felt. Several can feel alike, and more than one can be true. Only an examination can tell: the checks below are for a physio or doctor.',
   nothingTitle: 'Mark a place first',
   nothingText:
     'Without a place there is nothing to compare, and we will not guess. Tap the body, or choose a place from the list.',
@@ -106,10 +106,9 @@ export const finder = area('finder', {
   },
   against: 'What does not fit',
   againstList: (list: string) => `You said: ${list}.`,
-  tellApart: 'What would tell',
-  askYourself: (list: string) => `It would fit better with: ${list}.`,
+  tellApart: 'What would tell it from the others',
+  askYourself: (list: string) => `Typical as well, though you did not say it: ${list}.`,
   testShows: (name: string, how: string, shows: string) => `${name}: ${how} Then: ${shows}.`,
-  testsBy: 'A physio or doctor does these checks.',
   ruleOut: 'Make sure that it is not',
   whatHelps: 'What people do for it',
   showIn3d: 'Show it in 3D',
@@ -117,7 +116,7 @@ export const finder = area('finder', {
   lessLikely: (count: number) =>
     plural(count, { one: '1 more that fits less', other: `${amount(count)} more that fit less` }),
   leftOut:
-    'We leave out the ball deep in the buttock while the leg tingles, is numb or weak: it could press on the sciatic nerve.',
+    'The leg tingles, is numb or is weak: have that looked at soon. We leave out the ball deep in the buttock, as it could press on the sciatic nerve.',
   remarks: {
     pregnant: 'Pregnant: no ball in the flank or belly, and ask your midwife or doctor before tape on the belly.',
     'blood-thinner': 'Blood thinner: pressure can bruise. Ask your doctor before ball, roller or deep massage.',

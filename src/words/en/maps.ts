@@ -1,9 +1,9 @@
-import { amount } from '../counting.ts';
+import { amount, plural } from '../counting.ts';
 import { area } from '../words.ts';
 
 /** Maps on the skin, and what a person can ask of them. */
 export const maps = area('maps', {
-  title: 'Maps on the skin',
+  title: 'Maps on the body',
   names: {
     none: 'None',
     relations: 'What hangs together',
@@ -40,11 +40,14 @@ export const maps = area('maps', {
   /** Skin by nerve root. */
   legend: 'Legend',
   rootsHonest: 'Such maps differ a lot. Shown is only the skin that most agree on. Neighbours overlap.',
+  musclesHonest: 'Most muscles have two or more roots. Each is shown with its middle one. Peel to see the deep ones.',
+  muscleCount: (count: number) => `${amount(count)} ${plural(count, { one: 'muscle', other: 'muscles' })}`,
   rootName: (root: string) => root.toUpperCase(),
   tests: (movement: string) => `Movement that tests it: ${movement}.`,
   reflex: (reflex: string) => `Reflex: ${reflex}.`,
   noReflex: 'No reflex to trust.',
 
+  /** Muscles by nerve root. */
   /** What may be felt at a place. */
   feltTitle: 'What may be felt here',
   thisPlace: (areas: string) => `This place: ${areas}.`,

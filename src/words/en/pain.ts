@@ -3,7 +3,6 @@ import { area } from '../words.ts';
 
 /** The page for people in pain, and the danger signs. */
 export const pain = area('pain', {
-  eyebrow: 'Where to begin',
   title: 'What hurts?',
   places: { lowBack: 'Low back', buttock: 'Buttock', hipSide: 'Side of the hip', hipFront: 'Front of the hip' },
   conditions: 'Conditions',

@@ -26,7 +26,7 @@ export const tape = area('tape', {
   toStart: 'Back to the first step',
   back: 'One step back',
   next: 'Next step',
-  end: 'Show all tape',
+  end: 'Done',
   progress: 'Parts of the taping',
   parts: { prepare: 'Skin', position: 'Position', strip: (order: number) => `Strip ${amount(order)}` },
   partDone: (part: string, done: number, steps: number) => `${part}, ${amount(done)} of ${amount(steps)} steps done`,
@@ -89,6 +89,7 @@ export const tape = area('tape', {
   notDrawn: 'The tape could not be drawn on the model.',
 
   cutList: 'Cut list',
+  cutListFor: (height: string) => `Cut list for a height of ${height}`,
   height: 'Your height',
   heightCm: 'Height in cm',
   feet: 'Height, feet',
@@ -111,10 +112,10 @@ export const tape = area('tape', {
   corners: 'Round all corners.',
   /** What the drawing of a piece shows, for those who do not see it. */
   drawing: (length: string, width: string) => `Outline of the piece, ${length} by ${width}`,
-  legend: 'Light: no stretch. Dark: stretched. Dashed: cut. Dotted: tear the paper.',
+  legend: 'Shaded: stretched. Plain: no stretch. Dashed line: cut. Dotted line: tear the paper.',
   total: (length: string) => `${length} of tape in all.`,
   estimate: (height: string) =>
     `Lengths grow with height. Our model stands for about ${height}: an estimate from its thigh bone, good to 4 cm or so. Hold the piece against the skin before you cut.`,
   print: 'Print the cut list',
-  printedFrom: 'For the danger signs and the full steps see the page.',
+  printedFrom: 'The page has the full steps.',
 });

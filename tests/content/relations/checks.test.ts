@@ -151,7 +151,10 @@ describe('the relations', () => {
       muscles,
       'roots: [root-l5]',
       'roots: [root-l5, root-l4]',
-      [at(muscles, 1, 'no nerve of "side-muscle" carries "root-l4"')],
+      [
+        at(muscles, 1, 'no nerve of "side-muscle" carries "root-l4"'),
+        at('en/structures/side-muscle.md', 9, 'Nerve: names l5, the relations l4 l5'),
+      ],
     ],
     [
       'a nerve that carries none of its roots',
@@ -161,6 +164,7 @@ describe('the relations', () => {
       [
         at(muscles, 1, 'no nerve of "side-muscle" carries "root-l4"'),
         at(muscles, 1, '"side-nerve" carries no root of "side-muscle"'),
+        at('en/structures/side-muscle.md', 9, 'Nerve: names l5, the relations l4'),
       ],
     ],
     [

@@ -1,13 +1,12 @@
 import { useId } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import { QUESTIONS, type Question, type Symptom } from '#src/relations/finder/knowledge.ts';
-import { giveAnswer, goToStep } from '#src/state/finder-actions.ts';
+import { giveAnswer } from '#src/state/finder-actions.ts';
 import { useFinder } from '#src/state/hooks.ts';
 import { finder as words } from '#src/words/en/finder.ts';
-import controls from '../../parts/controls.module.css';
 import styles from './finder.module.css';
+import { Onward } from './Onward.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
 /** Questions with one answer. */
@@ -23,11 +22,7 @@ export function AboutStep({ symptoms }: { readonly symptoms: readonly Symptom[] 
       {QUESTIONS.map((question) => (
         <Answers key={question} question={question} symptoms={symptoms.filter(({ asks }) => asks === question)} />
       ))}
-      <div className={styles.onward}>
-        <Button className={controls.primary ?? ''} onPress={() => goToStep('results')}>
-          {answered ? words.next : words.skip}
-        </Button>
-      </div>
+      <Onward to="results" text={answered ? words.next : words.skip} />
     </section>
   );
 }

@@ -33,7 +33,7 @@ export function DangerStep() {
           </ul>
         </section>
       ))}
-      <div className={styles.onward}>
+      <div className={styles.answer}>
         <Button className={controls.primary ?? ''} onPress={() => goToStep('where')}>
           {noted.length > 0 ? words.noneButNoted : words.noneOfThese}
         </Button>

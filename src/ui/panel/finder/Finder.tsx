@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components/Button';
 import type { FinderStep } from '#src/state/finder.ts';
+import { startFinderAgain } from '#src/state/finder-actions.ts';
 import { useFinder } from '#src/state/hooks.ts';
 import { finder as words } from '#src/words/en/finder.ts';
 import { useLibrary } from '../../library.ts';
+import controls from '../../parts/controls.module.css';
 import { LoadFailed, LoadingText } from '../LoadState.tsx';
 import { AboutStep } from './AboutStep.tsx';
 import { DangerStep } from './DangerStep.tsx';
 import styles from './finder.module.css';
 import { LookAround } from './LookAround.tsx';
-import { ResultStep } from './ResultStep.tsx';
+import { ResultStep } from './result/ResultStep.tsx';
 import { StepBar } from './StepBar.tsx';
 import { StopPanel } from './StopPanel.tsx';
 import { useFinderKnowledge, usePlacedAreas } from './use-finder-knowledge.ts';
@@ -28,6 +31,11 @@ export function Finder() {
       <StepBar step={step} />
       {flag ? <StopPanel flags={[flag]} backText={words.notThis} /> : <Step step={step} />}
       <p className={styles.quiet}>{words.stays}</p>
+      {step === 'danger' && !flag ? null : (
+        <Button className={`${controls.secondary} ${styles.again}`} onPress={startFinderAgain}>
+          {words.startAgain}
+        </Button>
+      )}
       <LookAround />
     </div>
   );

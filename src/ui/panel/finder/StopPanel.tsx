@@ -26,12 +26,12 @@ export function StopPanel({ flags, backText }: StopPanelProps) {
       <h2 tabIndex={-1} data-step-heading="">
         <Icon name="alert" size={28} /> {words.stop[urgency]}
       </h2>
+      {urgency === 'now' ? <Numbers /> : null}
       {flags.map((flag) => (
         <p key={flag.id} className={styles.action}>
           {flag.action}
         </p>
       ))}
-      {urgency === 'now' ? <Numbers /> : null}
       {flags.map((flag) => (
         <dl key={flag.id} className={styles.said}>
           <dt>{words.signOf}</dt>
@@ -60,7 +60,7 @@ function Numbers() {
     <nav className={styles.numbers} aria-label={words.callTitle}>
       {NUMBERS.map((number) => (
         <a key={number} href={`tel:${number}`}>
-          {words.call[number]}
+          <strong>{number}</strong> {words.call[number]}
         </a>
       ))}
     </nav>

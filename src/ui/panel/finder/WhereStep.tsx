@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import type { RelationGraph } from '#src/relations/graph.ts';
 import { setCameraPreset, setTool } from '#src/state/actions.ts';
-import { clearPlaces, goToStep, takeMarkBack } from '#src/state/finder-actions.ts';
+import { clearPlaces, takeMarkBack } from '#src/state/finder-actions.ts';
 import { useFinder, useSession } from '#src/state/hooks.ts';
 import { finder as words } from '#src/words/en/finder.ts';
 import controls from '../../parts/controls.module.css';
@@ -9,6 +9,7 @@ import { Fold } from '../../parts/Fold.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Segments } from '../../parts/Segments.tsx';
 import styles from './finder.module.css';
+import { Onward } from './Onward.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { StepHeading } from './StepHeading.tsx';
 
@@ -18,13 +19,13 @@ const VIEWS = ['back', 'front', 'left', 'right'] as const;
 /** Where it hurts: marked on the body, or chosen from a list. */
 export function WhereStep({ graph }: { readonly graph: RelationGraph }) {
   const tool = useSession((session) => session.tool);
+  const hint = tool === 'brush' ? words.whereBrushText : words.whereText;
   const hasModel = useSession(({ model }) => model.status !== 'unsupported' && model.status !== 'failed');
   const spots = useFinder((state) => state.strokes.length);
   const places = useFinder((state) => state.areas.length);
   return (
     <section className={styles.step}>
       <StepHeading>{words.whereTitle}</StepHeading>
-      {hasModel ? <p>{tool === 'brush' ? words.whereBrushText : words.whereText}</p> : <p>{words.whereNoModel}</p>}
       {hasModel ? (
         <div className={styles.row}>
           <Segments
@@ -47,6 +48,7 @@ export function WhereStep({ graph }: { readonly graph: RelationGraph }) {
           </fieldset>
         </div>
       ) : null}
+      <p>{hasModel ? hint : words.whereNoModel}</p>
       <div className={styles.row}>
         <p role="status" className={styles.marked}>
           {words.marked(spots, places)}
@@ -62,11 +64,7 @@ export function WhereStep({ graph }: { readonly graph: RelationGraph }) {
           {words.clear}
         </Button>
       </div>
-      <div className={styles.onward}>
-        <Button className={controls.primary ?? ''} onPress={() => goToStep('about')}>
-          {words.next}
-        </Button>
-      </div>
+      <Onward to="about" text={words.next} />
       <Fold title={words.listTitle} open={!hasModel}>
         <PlaceList graph={graph} />
       </Fold>

@@ -21,6 +21,8 @@ export function CutList({ record }: { readonly record: TapingRecord }) {
   const pieces = record.strips
     .toSorted((a, b) => a.order - b.order)
     .map((strip) => cutPiece(strip, ofThisPage, heightCm ?? MODEL_HEIGHT_CM));
+  const inWords = (cm: number) => heightInWords(cm, heightUnit);
+  const modelHeight = inWords(MODEL_HEIGHT_CM);
   const print = () => {
     // The sheet must stand before the browser looks at the page, and the page alone is printed the next time.
     flushSync(() => setOnPaper(true));
@@ -31,13 +33,18 @@ export function CutList({ record }: { readonly record: TapingRecord }) {
     <div className={local.list}>
       <HeightField />
       <Pieces pieces={pieces} />
-      <p className={local.note}>{words.estimate(heightInWords(MODEL_HEIGHT_CM, heightUnit))}</p>
+      <p className={local.note}>{words.estimate(modelHeight)}</p>
       <Button className={`${controls.secondary} ${local.print}`} onPress={print}>
         <Icon name="print" size={18} />
         {words.print}
       </Button>
       {onPaper ? (
-        <CutSheet record={record} pieces={pieces} height={heightInWords(heightCm ?? MODEL_HEIGHT_CM, heightUnit)} />
+        <CutSheet
+          record={record}
+          pieces={pieces}
+          height={inWords(heightCm ?? MODEL_HEIGHT_CM)}
+          modelHeight={modelHeight}
+        />
       ) : null}
     </div>
   );

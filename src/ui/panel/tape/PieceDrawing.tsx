@@ -9,7 +9,7 @@ const CORNER_MM = 12;
 /** Room for the measures beside and under a piece, mm. */
 const RIGHT_MM = 40;
 const BELOW_MM = 22;
-const ABOVE_MM = 20;
+const ABOVE_MM = { plain: 2, tailed: 20 } as const;
 const TICK_MM = 3;
 
 export interface PieceDrawingProps {
@@ -24,7 +24,8 @@ export function PieceDrawing({ piece, longestCm }: PieceDrawingProps) {
   const { strip, lengthCm, baseCm } = piece;
   const length = lengthCm * MM_PER_CM;
   const width = strip.widthCm * MM_PER_CM;
-  const box = `-2 ${-ABOVE_MM} ${longestCm * MM_PER_CM + RIGHT_MM} ${width + ABOVE_MM + BELOW_MM}`;
+  const above = ABOVE_MM[baseCm === null ? 'plain' : 'tailed'];
+  const box = `-2 ${-above} ${longestCm * MM_PER_CM + RIGHT_MM} ${width + above + BELOW_MM}`;
   return (
     <svg
       className={local.piece}

@@ -9,7 +9,7 @@ import local from './tape.module.css';
 export function TapeInShort({ record: { wear, removal } }: { readonly record: TapingRecord }) {
   return (
     <section className={local.inShort} aria-label={words.inShort}>
-      <dl className={styles.facts}>
+      <dl className={`${styles.facts} ${local.facts}`}>
         <Fact label={words.expect}>{words.expectText}</Fact>
         <Fact label={words.notOn}>
           {words.notOnText} {words.moreBelow}

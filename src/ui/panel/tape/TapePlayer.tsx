@@ -21,7 +21,7 @@ export function TapePlayer({ record }: { readonly record: TapingRecord }) {
     if (!runs) return;
     // What was pressed to start it is gone, or far up the page.
     section.current?.focus({ preventScroll: true });
-    section.current?.scrollIntoView({ block: 'nearest' });
+    section.current?.scrollIntoView({ block: 'start' });
   }, [runs]);
   return (
     <section
@@ -32,8 +32,9 @@ export function TapePlayer({ record }: { readonly record: TapingRecord }) {
       data-runs={runs || undefined}
       onKeyDown={(event) => pressKey(event, player)}
     >
-      {runs ? <Step record={record} player={player} /> : <Invitation player={player} />}
+      {runs ? <Place player={player} /> : <Invitation player={player} />}
       <Controls player={player} />
+      {runs ? <StepWords record={record} player={player} /> : null}
     </section>
   );
 }
@@ -69,38 +70,45 @@ function Invitation({ player: { steps } }: { readonly player: TapePlayerState })
   );
 }
 
-function Step({ record, player }: { readonly record: TapingRecord; readonly player: TapePlayerState }) {
+/** Which step it is; what is pressed stands under it, so that it keeps its place whatever the step says. */
+function Place({ player }: { readonly player: TapePlayerState }) {
   const { index, steps, text } = player;
-  if (index === null || !text) return null;
   return (
     <>
       <div className={local.head}>
-        <h3>{text.title}</h3>
-        <p className={local.quiet}>{words.place(index + 1, steps.length)}</p>
+        <h3>{text?.title}</h3>
+        <p className={local.quiet}>{words.place((index ?? 0) + 1, steps.length)}</p>
       </div>
       <TapeParts player={player} />
-      <div className={local.text}>
-        {text.lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {steps[index]?.kind === 'position' ? <BodyPosition record={record} /> : null}
-        {text.facts.length > 0 ? (
-          <dl className={technique.facts}>
-            {text.facts.map((fact) => (
-              <Fact key={fact.label} label={fact.label}>
-                {fact.text}
-              </Fact>
-            ))}
-          </dl>
-        ) : null}
-        {text.caution ? (
-          <p className={local.caution}>
-            <Icon name="alert" size={16} />
-            {text.caution}
-          </p>
-        ) : null}
-      </div>
     </>
+  );
+}
+
+function StepWords({ record, player }: { readonly record: TapingRecord; readonly player: TapePlayerState }) {
+  const { index, steps, text } = player;
+  if (index === null || !text) return null;
+  return (
+    <div className={local.text}>
+      {text.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {steps[index]?.kind === 'position' ? <BodyPosition record={record} /> : null}
+      {text.facts.length > 0 ? (
+        <dl className={`${technique.facts} ${local.facts}`}>
+          {text.facts.map((fact) => (
+            <Fact key={fact.label} label={fact.label}>
+              {fact.text}
+            </Fact>
+          ))}
+        </dl>
+      ) : null}
+      {text.caution ? (
+        <p className={local.caution}>
+          <Icon name="alert" size={16} />
+          {text.caution}
+        </p>
+      ) : null}
+    </div>
   );
 }
 

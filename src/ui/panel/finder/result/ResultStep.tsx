@@ -1,24 +1,22 @@
 import { useEffect, useMemo } from 'react';
-import { Button } from 'react-aria-components/Button';
 import { type Finding, findSources, type Outcome } from '#src/relations/finder/find.ts';
 import { type PlacedArea, sorePlaceAt, sorePlaceIn } from '#src/relations/finder/sore-places.ts';
 import { pointOut } from '#src/state/actions.ts';
 import { placesOf } from '#src/state/finder.ts';
-import { goToStep } from '#src/state/finder-actions.ts';
 import { useAtlas, useFinder } from '#src/state/hooks.ts';
 import { finder as words } from '#src/words/en/finder.ts';
-import { useLibrary, useSummaries } from '../../library.ts';
-import { structureOnSide } from '../../names.ts';
-import controls from '../../parts/controls.module.css';
-import { Fold } from '../../parts/Fold.tsx';
-import { RecordAnchor } from '../../parts/RecordAnchor.tsx';
-import panel from '../panel.module.css';
+import { useLibrary, useSummaries } from '../../../library.ts';
+import { structureOnSide } from '../../../names.ts';
+import { Fold } from '../../../parts/Fold.tsx';
+import { RecordAnchor } from '../../../parts/RecordAnchor.tsx';
+import panel from '../../panel.module.css';
+import styles from '../finder.module.css';
+import { Onward } from '../Onward.tsx';
+import { StepHeading } from '../StepHeading.tsx';
+import { StopPanel } from '../StopPanel.tsx';
+import type { FinderKnowledge } from '../use-finder-knowledge.ts';
 import { FindingCard } from './FindingCard.tsx';
-import styles from './finder.module.css';
 import { Remarks } from './Remarks.tsx';
-import { StepHeading } from './StepHeading.tsx';
-import { StopPanel } from './StopPanel.tsx';
-import type { FinderKnowledge } from './use-finder-knowledge.ts';
 import { Warnings } from './Warnings.tsx';
 
 /** These stand open; the others are folded away. */
@@ -49,11 +47,7 @@ export function ResultStep({ graph, knowledge, placed }: ResultStepProps) {
     <section className={styles.step}>
       <StepHeading>{lacksPlace ? words.nothingTitle : words.unknownTitle}</StepHeading>
       <p>{lacksPlace ? words.nothingText : words.unknownText}</p>
-      <div className={styles.onward}>
-        <Button className={controls.primary ?? ''} onPress={() => goToStep('where')}>
-          {words.markPlace}
-        </Button>
-      </div>
+      <Onward to="where" text={words.markPlace} />
     </section>
   );
 }
@@ -88,13 +82,13 @@ function Ranked({ outcome, graph, knowledge }: RankedProps) {
         <strong>{words.notDiagnosis}</strong> {words.notDiagnosisText}
       </p>
       <Warnings signs={[...new Set([...noted, ...warnings])]} />
+      <Remarks symptoms={symptoms} />
       <ol className={styles.findings}>{cards.slice(0, SHOWN)}</ol>
       {cards.length > SHOWN ? (
         <Fold title={words.lessLikely(cards.length - SHOWN)}>
           <ol className={styles.findings}>{cards.slice(SHOWN)}</ol>
         </Fold>
       ) : null}
-      <Remarks symptoms={symptoms} />
       <section className={styles.doctor}>
         <h3>{words.doctorTitle}</h3>
         <ul className={styles.plainList}>
@@ -108,6 +102,7 @@ function Ranked({ outcome, graph, knowledge }: RankedProps) {
           </RecordAnchor>
         </p>
       </section>
+      <Onward to={null} text="" />
     </section>
   );
 }

@@ -6,13 +6,13 @@ import { openPage, pointOut } from '#src/state/actions.ts';
 import { useFinder, useSession } from '#src/state/hooks.ts';
 import { finder as words } from '#src/words/en/finder.ts';
 import { names } from '#src/words/en/names.ts';
-import { findSummary, useLibrary } from '../../library.ts';
-import controls from '../../parts/controls.module.css';
-import { Icon } from '../../parts/Icon.tsx';
-import { RecordAnchor } from '../../parts/RecordAnchor.tsx';
-import panel from '../panel.module.css';
-import styles from './finder.module.css';
-import type { FinderKnowledge } from './use-finder-knowledge.ts';
+import { findSummary, useLibrary } from '../../../library.ts';
+import controls from '../../../parts/controls.module.css';
+import { Icon } from '../../../parts/Icon.tsx';
+import { RecordAnchor } from '../../../parts/RecordAnchor.tsx';
+import panel from '../../panel.module.css';
+import styles from '../finder.module.css';
+import type { FinderKnowledge } from '../use-finder-knowledge.ts';
 import { useLibraryNames } from './use-library-names.ts';
 
 export interface FindingCardProps extends FinderKnowledge {
@@ -145,7 +145,7 @@ function Helps({ techniques, finding }: HelpsProps) {
         {some.map(({ kind, id }) => (
           <li key={`${kind}/${id}`}>
             <RecordAnchor kind={kind} id={id} {...onSide(finding)}>
-              <span className={panel.cardKind}>{names.kinds[kind]}</span>
+              <span className={styles.kind}>{names.kinds[kind]}</span>
               {findSummary(library, kind, id)?.title ?? id}
             </RecordAnchor>
           </li>

@@ -2,7 +2,7 @@ import type { RecordKind } from '#src/content/records.ts';
 import type { Knowledge } from '#src/relations/finder/knowledge.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
 import { spokenLocale } from '#src/words/words.ts';
-import { findSummary, useLibrary } from '../../library.ts';
+import { findSummary, useLibrary } from '../../../library.ts';
 
 /** What pages, places and symptoms are called. */
 export function useLibraryNames({ nodes }: RelationGraph, { symptoms }: Knowledge) {

@@ -1,6 +1,6 @@
 import { isLeftOut } from '#src/relations/finder/techniques.ts';
 import { finder as words } from '#src/words/en/finder.ts';
-import panel from '../panel.module.css';
+import panel from '../../panel.module.css';
 
 const ABOUT = ['pregnant', 'blood-thinner', 'brittle-bones', 'cancer'] as const;
 const BALL = { kind: 'release', id: 'piriformis-ball' } as const;
