@@ -33,6 +33,8 @@ describe('a taping page', () => {
 
   it('is alike with a release page', () => {
     expect(skin({ page: { kind: 'release', id: 'hip-ball' } })?.opacity).toBe(1);
+    const { view: opened } = parseAddress('#/release/hip-ball', { atlas: SMALL_ATLAS, knowsPage: () => true });
+    expect(opened.camera).toEqual({ kind: 'selection' });
   });
 
   it('has its own strips only', () => {
