@@ -19,7 +19,7 @@ describe('a taping page', () => {
     expect(skin({ page: null })?.opacity).toBeLessThan(0.5);
     expect(skin({ page: PAGE })).toEqual({ opacity: 1, quiet: false, selected: false, pickable: true });
     expect(skin({ page: PAGE, selectedId: 'piriformis-right' })?.opacity).toBe(1);
-    expect(skin({ page: { kind: 'massage', id: 'hip-tape' } })?.opacity).toBeLessThan(0.5);
+    expect(skin({ page: { kind: 'exercise', id: 'hip-tape' } })?.opacity).toBeLessThan(0.5);
   });
 
   it('lets a person look under the tape: the skin layer, hiding and isolating still count', () => {
