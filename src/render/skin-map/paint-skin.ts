@@ -1,5 +1,5 @@
 import { Box3, Vector3 } from 'three';
-import type { SkinSurface } from '../tape/skin-surface.ts';
+import { corner as cornerOf, type SkinSurface } from '../tape/skin-surface.ts';
 import { MOST_LAYERS, type PaintLayer } from './paint-layers.ts';
 import { facesWithoutCaps, type RefinedSkin, refineSkin } from './refine-skin.ts';
 import { distanceToStroke, type StrokeOnSkin, strokeOnSkin } from './stroke-on-skin.ts';
@@ -43,22 +43,52 @@ export function* paintSkin(surface: SkinSurface, layers: readonly PaintLayer[]):
   return { ...skin, distances, layers };
 }
 
+/** The triangles of a skin that can be painted. */
+interface Faces {
+  readonly ids: readonly number[];
+  /** x, y, z a triangle: mm. */
+  readonly middles: Float32Array;
+  /** From the middle of a triangle to its farthest corner, mm. */
+  readonly sizesMm: Float32Array;
+}
+
+const known = new WeakMap<SkinSurface, Faces>();
+
+/** Measured once for all that is painted on a skin. */
+function facesOf(surface: SkinSurface): Faces {
+  const before = known.get(surface);
+  if (before) return before;
+  const ids = facesWithoutCaps(surface);
+  const middles = new Float32Array(3 * ids.length);
+  const sizesMm = new Float32Array(ids.length);
+  for (const [i, face] of ids.entries()) {
+    at.set(0, 0, 0);
+    for (let k = 0; k < 3; k++) at.addScaledVector(cornerOf(surface, face, k, corner), 1 / 3);
+    at.toArray(middles, 3 * i);
+    for (let k = 0; k < 3; k++) sizesMm[i] = Math.max(sizesMm[i]!, cornerOf(surface, face, k, corner).distanceTo(at));
+  }
+  const faces = { ids, middles, sizesMm };
+  known.set(surface, faces);
+  return faces;
+}
+
 /** The corners of the triangles that any of the strokes may reach. */
 function* findNear(surface: SkinSurface, strokes: readonly StrokeOnSkin[]): Generator<undefined, number[]> {
   const reaches = strokes.map((stroke) => ({ stroke, box: boxRound(stroke, SOFTEST_RIM_MM) }));
+  const { ids, middles, sizesMm } = facesOf(surface);
   const near: number[] = [];
-  for (const [count, face] of facesWithoutCaps(surface).entries()) {
-    if (count % SEARCH_PAUSE === SEARCH_PAUSE - 1) yield;
-    const corners = [...surface.indices.subarray(3 * face, 3 * face + 3)];
-    at.set(0, 0, 0);
-    for (const vertex of corners) at.addScaledVector(corner.fromArray(surface.positions, 3 * vertex), 1 / 3);
-    const sizeMm = Math.max(...corners.map((v) => corner.fromArray(surface.positions, 3 * v).distanceTo(at)));
+  for (let i = 0; i < ids.length; i++) {
+    if (i % SEARCH_PAUSE === SEARCH_PAUSE - 1) yield;
+    const face = ids[i]!;
+    const sizeMm = sizesMm[i]!;
+    const reachMm = SOFTEST_RIM_MM + 2 * sizeMm;
+    at.fromArray(middles, 3 * i);
     facing.fromArray(surface.faceNormals, 3 * face);
-    const isReached = reaches.some(
-      ({ stroke, box }) =>
-        box.distanceToPoint(at) < sizeMm && distanceToStroke(stroke, at, facing) < SOFTEST_RIM_MM + 2 * sizeMm,
-    );
-    if (isReached) near.push(...corners);
+    for (const { stroke, box } of reaches) {
+      if (box.distanceToPoint(at) >= sizeMm || distanceToStroke(stroke, at, facing, reachMm + 1) >= reachMm) continue;
+      for (let k = 0; k < 3; k++) near.push(surface.indices[3 * face + k]!);
+      break;
+    }
   }
   return near;
 }
@@ -75,8 +105,8 @@ function* reachWith(
     if (vertex % PAUSE === PAUSE - 1) yield;
     if (!box.containsPoint(at.fromArray(positions, 3 * vertex))) continue;
     const index = MOST_LAYERS * vertex + layer;
-    const mm = distanceToStroke(stroke, at, facing.fromArray(normals, 3 * vertex));
-    if (mm < distances[index]!) distances[index] = mm;
+    const least = distances[index]!;
+    distances[index] = Math.min(least, distanceToStroke(stroke, at, facing.fromArray(normals, 3 * vertex), least));
   }
 }
 
