@@ -1,7 +1,8 @@
 import { Box3, Vector3 } from 'three';
-import { corner as cornerOf, type SkinSurface } from '../tape/skin-surface.ts';
+import type { SkinSurface } from '../tape/skin-surface.ts';
 import { MOST_LAYERS, type PaintLayer } from './paint-layers.ts';
-import { facesWithoutCaps, type RefinedSkin, refineSkin } from './refine-skin.ts';
+import { type RefinedSkin, refineSkin } from './refine-skin.ts';
+import { skinFaces } from './skin-faces.ts';
 import { distanceToStroke, type StrokeOnSkin, strokeOnSkin } from './stroke-on-skin.ts';
 
 /** The painted part of the skin as one mesh: mm, model frame. */
@@ -16,8 +17,6 @@ export interface PaintGeometry {
 
 /** Beyond the rim nothing is drawn from here on, mm. */
 export const SOFTEST_RIM_MM = 8;
-/** Straight edges of this length cannot be told from a curved rim, mm. */
-const LONGEST_EDGE_MM = 6;
 /** Distances are right up to here, and what is farther counts as this far: a rim and an edge. */
 const FAR_MM = 20;
 /** Vertices, and triangles, looked at between two pauses. */
@@ -26,14 +25,13 @@ const SEARCH_PAUSE = 400;
 
 const at = new Vector3();
 const facing = new Vector3();
-const corner = new Vector3();
 
 /** Refines the skin where it is painted and tells each vertex how far it lies from each layer. In pauses. */
 export function* paintSkin(surface: SkinSurface, layers: readonly PaintLayer[]): Generator<undefined, PaintGeometry> {
   const strokes = layers.map((layer) => layer.strokes.map((stroke) => strokeOnSkin(surface, stroke)));
   yield;
   const near = yield* findNear(surface, strokes.flat());
-  const skin = yield* refineSkin(surface, near, LONGEST_EDGE_MM);
+  const skin = yield* refineSkin(surface, near);
   const distances = new Float32Array((skin.positions.length / 3) * MOST_LAYERS).fill(FAR_MM);
   for (const [layer, all] of strokes.entries()) {
     for (const stroke of all) yield* reachWith(skin, stroke, distances, layer);
@@ -43,39 +41,10 @@ export function* paintSkin(surface: SkinSurface, layers: readonly PaintLayer[]):
   return { ...skin, distances, layers };
 }
 
-/** The triangles of a skin that can be painted. */
-interface Faces {
-  readonly ids: readonly number[];
-  /** x, y, z a triangle: mm. */
-  readonly middles: Float32Array;
-  /** From the middle of a triangle to its farthest corner, mm. */
-  readonly sizesMm: Float32Array;
-}
-
-const known = new WeakMap<SkinSurface, Faces>();
-
-/** Measured once for all that is painted on a skin. */
-function facesOf(surface: SkinSurface): Faces {
-  const before = known.get(surface);
-  if (before) return before;
-  const ids = facesWithoutCaps(surface);
-  const middles = new Float32Array(3 * ids.length);
-  const sizesMm = new Float32Array(ids.length);
-  for (const [i, face] of ids.entries()) {
-    at.set(0, 0, 0);
-    for (let k = 0; k < 3; k++) at.addScaledVector(cornerOf(surface, face, k, corner), 1 / 3);
-    at.toArray(middles, 3 * i);
-    for (let k = 0; k < 3; k++) sizesMm[i] = Math.max(sizesMm[i]!, cornerOf(surface, face, k, corner).distanceTo(at));
-  }
-  const faces = { ids, middles, sizesMm };
-  known.set(surface, faces);
-  return faces;
-}
-
-/** The corners of the triangles that any of the strokes may reach. */
+/** The triangles that any of the strokes may reach. */
 function* findNear(surface: SkinSurface, strokes: readonly StrokeOnSkin[]): Generator<undefined, number[]> {
   const reaches = strokes.map((stroke) => ({ stroke, box: boxRound(stroke, SOFTEST_RIM_MM) }));
-  const { ids, middles, sizesMm } = facesOf(surface);
+  const { ids, middles, sizesMm } = skinFaces(surface);
   const near: number[] = [];
   for (let i = 0; i < ids.length; i++) {
     if (i % SEARCH_PAUSE === SEARCH_PAUSE - 1) yield;
@@ -86,7 +55,7 @@ function* findNear(surface: SkinSurface, strokes: readonly StrokeOnSkin[]): Gene
     facing.fromArray(surface.faceNormals, 3 * face);
     for (const { stroke, box } of reaches) {
       if (box.distanceToPoint(at) >= sizeMm || distanceToStroke(stroke, at, facing, reachMm + 1) >= reachMm) continue;
-      for (let k = 0; k < 3; k++) near.push(surface.indices[3 * face + k]!);
+      near.push(face);
       break;
     }
   }
