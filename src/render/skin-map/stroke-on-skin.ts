@@ -6,6 +6,8 @@ import { type SkinSurface, smoothNormal } from '../tape/skin-surface.ts';
 export interface StrokeOnSkin {
   readonly points: readonly Vector3[];
   readonly normals: readonly Vector3[];
+  /** How far along the way each point lies, mm. */
+  readonly alongMm: readonly number[];
   readonly radiusMm: number;
 }
 
@@ -22,8 +24,14 @@ export function strokeOnSkin(surface: SkinSurface, { wayMm, radiusMm }: PlacedSt
     return Array.from({ length: steps }, (_, step) => end.clone().lerp(next, step / steps));
   });
   const places = line.map((at) => surface.nearest(at));
+  const points = places.map(({ at }) => at);
+  let lengthMm = 0;
   return {
-    points: places.map(({ at }) => at),
+    points,
+    alongMm: points.map((at, i) => {
+      lengthMm += at.distanceTo(points[i - 1] ?? at);
+      return lengthMm;
+    }),
     normals: places.map((place) => smoothNormal(surface, place, new Vector3())),
     radiusMm,
   };
@@ -40,7 +48,7 @@ const OTHER_SIDE_MM = 60;
  * @param withinMm what lies as far as this or farther counts as this far
  */
 export function distanceToStroke(
-  { points, normals, radiusMm }: StrokeOnSkin,
+  { points, normals, alongMm, radiusMm }: StrokeOnSkin,
   at: Vector3,
   facing: Vector3,
   withinMm = Number.POSITIVE_INFINITY,
@@ -55,7 +63,12 @@ export function distanceToStroke(
     const z = at.z - from.z - part * (to.z - from.z);
     const straightMm = Math.sqrt(x * x + y * y + z * z);
     // The way over the skin is never shorter than the straight one.
-    if (straightMm >= nearest) continue;
+    if (straightMm >= nearest) {
+      // Nor can what follows be nearer before it has come as much closer.
+      const closerFromMm = alongMm[i]! + straightMm - nearest;
+      while (i + 2 < points.length && alongMm[i + 2]! < closerFromMm) i++;
+      continue;
+    }
     const turnRad = turnBetween(normals[i]!, normals[i + 1] ?? normals[i]!, part, facing);
     nearest = Math.min(nearest, alongSkin(straightMm, turnRad));
   }
