@@ -6,7 +6,7 @@ import { finder as words } from '#src/words/en/finder.ts';
 import controls from '../../parts/controls.module.css';
 import { Icon } from '../../parts/Icon.tsx';
 import { URGENCIES } from '../urgencies.ts';
-import styles from './finder.module.css';
+import styles from './danger.module.css';
 
 /** Emergency numbers of the places that most readers are in. */
 const NUMBERS = ['112', '911', '999'] as const;
