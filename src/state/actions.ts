@@ -1,6 +1,7 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { DEPTHS } from '#src/anatomy/atlas.ts';
 import type { System } from '#src/anatomy/ids.ts';
+import type { Variant } from '#src/anatomy/sciatic-variant.ts';
 import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
 import { type Insets, type ModelState, type ModelTool, type Sights, setSession, store, type Theme } from './store.ts';
@@ -14,7 +15,6 @@ import {
   type Page,
   type SideFilter,
   START_VIEW,
-  type Variant,
   type View,
 } from './view.ts';
 
@@ -152,9 +152,9 @@ export function setOverlay(overlay: Overlay): void {
   change({ overlay, ...(overlay === 'trigger-points' && view.selectedId !== null ? { camera: toSelection() } : {}) });
 }
 
-/** Which way the sciatic nerve is drawn past the piriformis. */
+/** Which way the sciatic nerve is drawn past the piriformis. It is flown to; with the usual way the camera stays. */
 export function setVariant(variant: Variant): void {
-  change({ variant });
+  change({ variant, ...(variant === START_VIEW.variant ? {} : { overlay: 'none', camera: toSelection() }) });
 }
 
 /** Asks what lies between the selected structure and this one; null asks no more. */
