@@ -25,10 +25,11 @@ export function measureCourse(
   const points = pointsOf(shape);
   const rough = levelsMm.map((level) => roughMiddle(points, level, level > aloneBelowMm));
   const measured = rough.map((middle, i) => measure(points, middle, alongAt(rough, i)));
-  const normals = measured.reduce<Vector3[]>((aligned, { normal }) => {
-    const towards = aligned.at(-1) ?? new Vector3(0, 0, 1);
-    return [...aligned, normal.dot(towards) < 0 ? normal.clone().negate() : normal];
-  }, []);
+  const normals: Vector3[] = [];
+  for (const { normal } of measured) {
+    const towards = normals.at(-1) ?? new Vector3(0, 0, 1);
+    normals.push(normal.dot(towards) < 0 ? normal.clone().negate() : normal);
+  }
   const middles = smooth(measured.map(({ at }) => at));
   return smooth(normals).map((normal, i) => ({
     at: middles[i]!,
