@@ -37,9 +37,9 @@ module.exports = {
       to: { path: '^models' },
     },
     {
-      name: 'compiler-three-in-fit-and-check',
+      name: 'compiler-three-where-surfaces-are-searched',
       severity: 'error',
-      from: { path: '^src/compiler', pathNot: '^src/compiler/(fit|check)/' },
+      from: { path: '^src/compiler', pathNot: '^src/compiler/(fit|check|neighbours)/' },
       to: { path: 'node_modules/(three|three-mesh-bvh)/' },
     },
     zone(

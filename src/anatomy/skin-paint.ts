@@ -38,6 +38,8 @@ export interface PaintedZone {
 export interface Mark {
   readonly look: 'spot' | 'pinch';
   readonly atMm: Vec3;
+  /** 1 to 9: a spot shows it, so that words can name it; a cross without one. */
+  readonly number?: number;
 }
 
 const MM_PER_CM = 10;

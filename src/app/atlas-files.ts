@@ -1,10 +1,16 @@
 import record from '#models/atlas/atlas.json';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { parseAtlas } from '#src/anatomy/atlas.ts';
+import { type Neighbours, parseNeighbours } from '#src/anatomy/neighbours.ts';
 
 /** The atlas record is part of the page, so that words, tree and search never wait for a file. */
 export function readAtlas(): Atlas {
   return parseAtlas(record);
+}
+
+/** Fetched when a page first wants it. */
+export async function loadNeighbours(): Promise<Neighbours> {
+  return parseNeighbours((await import('#models/atlas/neighbours.json')).default);
 }
 
 const urls = import.meta.glob<string>('../../models/atlas/*.glb', { query: '?url', import: 'default', eager: true });

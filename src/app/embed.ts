@@ -56,7 +56,7 @@ export function installEmbed(version: string, handle: () => SceneHandle | null):
       return {
         selected: view.selectedId,
         hovered: session.hoveredId,
-        visible: atlas ? visibleIds(view, atlas) : [],
+        visible: atlas ? visibleIds(view, atlas, session.emphasis) : [],
         faded: view.faded,
         isolated: view.isolated,
         address: formatAddress(view),

@@ -5,13 +5,18 @@ import * as library from '#src/content/library.ts';
 import type { SceneHandle } from '#src/scene/handle.ts';
 import { loadAtlas } from '#src/state/actions.ts';
 import { startAddressSync } from '#src/state/address-sync.ts';
+import { startTapeMemory } from '#src/state/tape-memory.ts';
 import { startThemeMemory } from '#src/state/theme-memory.ts';
 import { Shell } from '#src/ui/layout/Shell.tsx';
 import { speakOneOf } from '#src/words/languages.ts';
 import { spokenLocale } from '#src/words/words.ts';
 import { version } from '../../package.json';
-import { preloadModel, readAtlas } from './atlas-files.ts';
+import { loadNeighbours, preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
+import { fetchOverlay } from './fetch-overlay.ts';
+import { fetchRelations } from './fetch-relations.ts';
+import { fetchBallOfPage } from './fetch-release.ts';
+import { fetchStrokesOfPage } from './fetch-strokes.ts';
 import { fetchTapeOfPage } from './fetch-tape.ts';
 import { ModelStage } from './ModelStage.tsx';
 
@@ -27,19 +32,24 @@ async function start(): Promise<void> {
   await speakOneOf(navigator.languages);
   document.documentElement.lang = new Intl.Locale(spokenLocale()).language;
   startThemeMemory();
+  startTapeMemory();
   void import('#src/ui/plan/keep-plan.ts').then(({ keepPlan }) => keepPlan());
   const atlas = readAtlas();
   preloadModel(atlas);
   loadAtlas(atlas);
   startAddressSync(({ kind, id }) => library.knowsRecord(kind, id));
   fetchTapeOfPage(library.loadRecord);
+  fetchStrokesOfPage(library.loadRecord);
+  fetchBallOfPage(library.loadRecord);
+  fetchRelations(library.loadRelations);
+  fetchOverlay(library.loadRelations);
   installEmbed(version, () => handle);
 
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root".');
   createRoot(root).render(
     <StrictMode>
-      <Shell library={library} canvas={<ModelStage onReady={keepHandle} />} />
+      <Shell library={{ ...library, loadNeighbours }} canvas={<ModelStage onReady={keepHandle} />} />
     </StrictMode>,
   );
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { runCompile } from './commands/compile.ts';
 import { runFit } from './commands/fit.ts';
+import { runNeighbours } from './commands/neighbours.ts';
 import { runPreview } from './commands/preview.ts';
 import { runReport } from './commands/report.ts';
 
@@ -8,6 +9,7 @@ const USAGE = `usage:
   npm run atlas [-- --out DIR]                           compile the tables into models/atlas (or DIR)
   npm run atlas:fit -- <id...|--all> --reference DIR     fit tables to reference meshes
   npm run atlas:report -- --reference DIR [--check]      measure the atlas against the reference
+  npm run atlas:neighbours                               measure again who lies over, under and beside whom
   npm run atlas:preview -- <id...> [--with ID,ID] [--view back|front|left|right|top|bottom|back-right|...]
                            [--near X,Y,Z] [--span MM] [--out FILE.png]    compile a few structures and draw them`;
 
@@ -33,6 +35,10 @@ async function main(argv: readonly string[]): Promise<number> {
         options: { check: { type: 'boolean' }, reference: { type: 'string' }, write: { type: 'boolean' } },
       });
       return runReport(values);
+    }
+    case 'neighbours': {
+      parseArgs({ args, options: {} });
+      return runNeighbours();
     }
     case 'preview': {
       const text = { type: 'string' } as const;

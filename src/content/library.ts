@@ -1,4 +1,5 @@
 import { redFlags, shelves } from 'virtual:ilium-content';
+import type { FinderLists } from '#src/relations/finder/knowledge.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
 import type { ContentRecord, GlossaryEntry, LearnIndex, RecordKind, RecordSummary, Source } from './records.ts';
 
@@ -49,6 +50,11 @@ export async function loadLearnIndex(): Promise<LearnIndex> {
 /** Fetches how muscles, nerves, joints, skin and pain hang together. */
 export async function loadRelations(): Promise<RelationGraph> {
   return (await import('virtual:ilium-content/relations')).graph;
+}
+
+/** Fetches what the pain finder asks and how each pain is usually felt. */
+export async function loadFinder(): Promise<FinderLists> {
+  return (await import('virtual:ilium-content/finder')).finder;
 }
 
 let pictures: typeof import('./pictures.ts') | null = null;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkReferences } from './check/references.ts';
+import { checkConnections } from './check/connections.ts';
 import type { Content, ParsedRecord } from './content.ts';
 import { type Finding, formatFinding, type Report } from './finding.ts';
 import { parseCoverage, parseGlossary, parseList, parseRedFlags, parseSources } from './read/parse-lists.ts';
@@ -47,7 +47,7 @@ export async function readContent(dir: string): Promise<ReadResult> {
 /** Reads the folder and its links; throws one error that lists every finding by file, line and reason. */
 export async function loadContent(dir: string): Promise<Content> {
   const { content, findings } = await readContent(dir);
-  const all = findings.length > 0 ? findings : checkReferences(content);
+  const all = findings.length > 0 ? findings : checkConnections(content);
   if (all.length > 0) throw new Error(all.map(formatFinding).join('\n'));
   return content;
 }

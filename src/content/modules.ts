@@ -2,6 +2,7 @@ import type { Content } from './content.ts';
 import { mentionMarker } from './mark/mentions.ts';
 import type { ContentRecord, LearnIndex, RecordSummary } from './records.ts';
 import { relationGraph } from './relations/build-graph.ts';
+import { finderLists } from './relations/finder-lists.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { type Shelf, shelvesOf } from './shelves.ts';
 
@@ -10,7 +11,7 @@ export const MODULE_PREFIX = 'virtual:ilium-content';
 
 /**
  * Source text of one module; null if there is no such module. '' comes with the page: the danger signs, and what lies on
- * which shelf. '/summaries', '/search', '/sources', '/glossary', '/learn' (the index of tours and advice), '/relations' and '/shelf/structure-1' are fetched when they are needed.
+ * which shelf. '/summaries', '/search', '/sources', '/glossary', '/learn' (the index of tours and advice), '/relations', '/finder' (what the pain finder reads besides) and '/shelf/structure-1' are fetched when they are needed.
  */
 export function contentModule(content: Content, path: string): string | null {
   const records = content.records.map(({ record }) => record);
@@ -32,6 +33,8 @@ export function contentModule(content: Content, path: string): string | null {
       return constant('learnIndex', learnIndex(records));
     case '/relations':
       return constant('graph', relationGraph(content));
+    case '/finder':
+      return constant('finder', finderLists(content.relations));
     default: {
       const found = shelvesOf(records).find(({ name }) => path === `/shelf/${name}`);
       return found ? constant('records', found.records.map(mentionMarker(content))) : null;

@@ -1,4 +1,8 @@
+import type { BallPress } from '#src/anatomy/ball.ts';
+import type { BodyFigure } from '#src/anatomy/body/body-figure.ts';
+import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import type { JointAngle } from '#src/anatomy/pose.ts';
+import type { PressDose } from '#src/anatomy/press-dose.ts';
 import type { SkinPoint } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 
@@ -119,19 +123,31 @@ interface TechniqueBase extends RecordBase {
   readonly dose: readonly Inline[];
 }
 
+export interface ReleasePosition {
+  readonly name: 'wall' | 'floor' | 'side';
+  readonly text: readonly Inline[];
+  /** The ways to do it, drawn; none for a position that only words tell. */
+  readonly figures: readonly BodyFigure[];
+}
+
 export interface ReleaseRecord extends TechniqueBase {
   readonly kind: 'release';
   readonly tool: string;
-  readonly positions: readonly { readonly name: 'wall' | 'floor' | 'side'; readonly text: readonly Inline[] }[];
+  readonly positions: readonly ReleasePosition[];
+  /** What its timer goes by; null for what nobody does alone. */
+  readonly timer: PressDose | null;
   readonly spot: readonly Inline[];
   /** Where the centre of the ball presses; null for a release without a ball. */
   readonly spotAt: SkinPoint | null;
+  readonly ball: BallPress | null;
   readonly direction: string;
 }
 
 export interface MassageRecord extends TechniqueBase {
   readonly kind: 'massage';
   readonly strokes: readonly string[];
+  /** Where strokes are drawn on the body, as an example. */
+  readonly strokesAt: readonly MassageStroke[];
   /** What it feels like, during and after. */
   readonly expect: readonly Inline[];
 }
@@ -139,6 +155,7 @@ export interface MassageRecord extends TechniqueBase {
 export interface TapingRecord extends TechniqueBase {
   readonly kind: 'taping';
   readonly bodyPosition: string;
+  readonly figure: BodyFigure;
   readonly strips: readonly TapeStrip[];
   readonly wear: string;
   readonly removal: string;
@@ -152,6 +169,8 @@ export interface ExerciseRecord extends TechniqueBase {
   readonly type: ExerciseType;
   /** Empty for what the whole body does, such as walking. */
   readonly pose: readonly JointAngle[];
+  /** How it begins, where it moves, and how it ends. */
+  readonly figures: readonly BodyFigure[];
   readonly easier: readonly Inline[];
   readonly harder: readonly Inline[];
 }

@@ -46,3 +46,9 @@ declare module 'virtual:ilium-content/relations' {
 
   export const graph: RelationGraph;
 }
+
+declare module 'virtual:ilium-content/finder' {
+  import type { FinderLists } from '#src/relations/finder/knowledge.ts';
+
+  export const finder: FinderLists;
+}

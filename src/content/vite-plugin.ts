@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { checkConnections } from './check/connections.ts';
 import { checkOverdue } from './check/overdue.ts';
-import { checkReferences } from './check/references.ts';
 import { type Finding, formatFinding } from './finding.ts';
 import { type ReadResult, readContent } from './load.ts';
 import { contentModule, MODULE_PREFIX } from './modules.ts';
@@ -36,7 +36,7 @@ export function contentPlugin(options: ContentPluginOptions): Plugin {
       reading ??= readContent(dir);
       const { content, findings } = await reading;
       if (findings.length > 0) this.error(message(findings));
-      const broken = checkReferences(content);
+      const broken = checkConnections(content);
       if (broken.length > 0 && isBuild) this.error(message(broken));
       if (broken.length > 0 && id === RESOLVED_PREFIX) this.warn(message(broken));
       if (isBuild && id === RESOLVED_PREFIX) {

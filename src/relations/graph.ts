@@ -23,8 +23,8 @@ export type NodeKind = (typeof NODE_KINDS)[number];
 
 /**
  * `forms`: root to plexus, root or plexus to nerve, nerve to its branch, the sac of the spine to its roots. `supplies`:
- * root or nerve to muscle. `feels`: root or nerve to the area, the joint or the disc whose feeling it carries. `does`:
- * muscle to action. `moves`: action to joint. `belongs`: structure to the joint that it is part of. `holds`: muscle to
+ * root or nerve to muscle. `feels`: root or nerve to the area, the joint or the disc whose feeling it carries. `attaches`:
+ * muscle to what it starts from or ends on. `does`: muscle to action. `moves`: action to joint. `belongs`: structure to the joint that it is part of. `holds`: muscle to
  * trigger point. `refers`: trigger point, structure or condition to the area where its pain is felt. `pinches`: what
  * presses on a nerve or root. `meets`: disc to the root that its bulge meets. `takes-part`: structure to condition.
  * `shows`: condition or structure to symptom. `treats`: technique to structure or condition.
@@ -33,6 +33,7 @@ export const EDGE_KINDS = [
   'forms',
   'supplies',
   'feels',
+  'attaches',
   'does',
   'moves',
   'belongs',
@@ -81,7 +82,7 @@ export interface RelationEdge {
   readonly strength?: 'main' | 'spill';
   /** Root to muscle or to a branch of a nerve: keys of the nerves that lie between, each with edges of its own. */
   readonly through?: readonly string[];
-  /** For `pinches`: where it happens, and what the place is called. For others: what limits it, in a few words. */
+  /** For `pinches` and `meets`: where it happens; the place is called by the note. For others: what limits it. */
   readonly at?: SkinPoint;
   readonly note?: string;
 }

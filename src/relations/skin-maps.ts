@@ -9,24 +9,26 @@ export interface SkinMap {
   readonly marks: readonly Mark[];
 }
 
-/** The areas where the pain of some sore spots is felt, and the spots themselves. @param marked those that get a sign */
-export function mapOfSpots(
-  shown: readonly SoreSpot[],
-  marked: readonly SoreSpot[],
-  side: OwnSide,
-  places: LandmarkPlaces,
-): SkinMap {
+/** The areas where the pain of some sore spots of a muscle is felt, and the spots with their numbers. */
+export function mapOfSpots(spots: readonly SoreSpot[], side: OwnSide, places: LandmarkPlaces): SkinMap {
   const zone = (look: PaintLook, areas: readonly RelationNode[]): PaintedZone[] => {
     const strokes = [...new Set(areas)].flatMap((area) => placeZone(area.zone ?? [], side, places));
     return strokes.length > 0 ? [{ look, tone: 0, strokes }] : [];
   };
-  const main = shown.flatMap((spot) => spot.main);
-  const spill = shown.flatMap((spot) => spot.spill).filter((area) => !main.includes(area));
-  const marks = marked.flatMap(({ at }): Mark[] => {
-    const atMm = placePoint(at, side, places);
-    return atMm ? [{ look: 'spot', atMm }] : [];
-  });
+  const main = spots.flatMap((spot) => spot.main);
+  const spill = spots.flatMap((spot) => spot.spill).filter((area) => !main.includes(area));
+  const marks = spots.flatMap((spot) => markOf(spot, side, places).map((mark) => ({ ...mark, number: spot.number })));
   return { zones: [...zone('spill', spill), ...zone('main', main)], marks };
+}
+
+/** Signs for many sore spots, without a word of where they send pain. */
+export function signsOfSpots(spots: readonly SoreSpot[], side: OwnSide, places: LandmarkPlaces): SkinMap {
+  return { zones: [], marks: spots.flatMap((spot) => markOf(spot, side, places)) };
+}
+
+function markOf({ at }: SoreSpot, side: OwnSide, places: LandmarkPlaces): readonly Mark[] {
+  const atMm = placePoint(at, side, places);
+  return atMm ? [{ look: 'spot', atMm }] : [];
 }
 
 /** The nerve roots whose skin is drawn, from the top: a tone for each. */
@@ -39,7 +41,7 @@ export function dermatomeArea({ nodes }: RelationGraph, dermatome: Dermatome): R
   return nodes.find((node) => node.key === key) ?? null;
 }
 
-/** Every root's skin in its own tone. @param stressed the key of the area that stands out */
+/** Every root's skin in its own tone, with soft rims as maps differ. @param stressed the key of the area that stands out */
 export function mapOfDermatomes(
   graph: RelationGraph,
   sides: readonly OwnSide[],
@@ -50,7 +52,8 @@ export function mapOfDermatomes(
     const area = dermatomeArea(graph, dermatome);
     if (!area?.zone) return [];
     const strokes = sides.flatMap((side) => placeZone(area.zone ?? [], side, places));
-    return [{ look: area.key === stressed ? 'main' : 'area', tone: i % PAINT_TONES, strokes }];
+    const isFaint = stressed !== null && stressed !== area.key;
+    return [{ look: isFaint ? 'spill' : 'main', tone: i % PAINT_TONES, strokes }];
   });
   return { zones, marks: [] };
 }

@@ -1,10 +1,12 @@
 import type { SkinPoint } from '#src/anatomy/skin-point.ts';
-import { keyOf, type RelationGraph, type RelationNode } from './graph.ts';
+import type { RelationGraph, RelationNode } from './graph.ts';
 
 /** A sore spot of a muscle, and the areas where its pain is felt. */
 export interface SoreSpot {
   readonly node: RelationNode;
   readonly at: SkinPoint;
+  /** Among those of its muscle, from 1. */
+  readonly number: number;
   /** Where it hurts as a rule, and where now and then. */
   readonly main: readonly RelationNode[];
   readonly spill: readonly RelationNode[];
@@ -28,8 +30,9 @@ export function soreMuscles({ nodes, edges }: RelationGraph): readonly SoreMuscl
     const refers = edges.filter((edge) => edge.kind === 'refers' && edge.from === to);
     const areas = (isMeant: boolean) =>
       refers.filter(({ strength }) => (strength !== 'spill') === isMeant).flatMap((edge) => byKey.get(edge.to) ?? []);
-    const spot: SoreSpot = { node, at: node.at, main: areas(true), spill: areas(false), sources };
-    muscles.set(from, [...(muscles.get(from) ?? []), spot]);
+    const before = muscles.get(from) ?? [];
+    const number = before.length + 1;
+    muscles.set(from, [...before, { node, at: node.at, number, main: areas(true), spill: areas(false), sources }]);
   }
   return [...muscles].flatMap(([key, spots]) => {
     const muscle = byKey.get(key);
@@ -39,6 +42,5 @@ export function soreMuscles({ nodes, edges }: RelationGraph): readonly SoreMuscl
 
 /** The sore spots of one muscle, by its base id; empty where no map is known. */
 export function soreSpotsOf(graph: RelationGraph, baseId: string): readonly SoreSpot[] {
-  const key = keyOf('muscle', baseId);
-  return soreMuscles(graph).find(({ muscle }) => muscle.key === key)?.spots ?? [];
+  return soreMuscles(graph).find(({ muscle }) => muscle.id === baseId)?.spots ?? [];
 }

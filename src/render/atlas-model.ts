@@ -41,7 +41,7 @@ export class AtlasModel {
   /** Metres. */
   private readonly box: Box3;
   /** Index of the skin, -1 without one. */
-  private readonly skin: number;
+  readonly skin: number;
   private looks: readonly ModelLook[] = [];
   private pointedOut = -1;
 
@@ -142,6 +142,7 @@ export class AtlasModel {
     const skinIsSolid = passOf(this.states.opacity(this.skin)) === 'solid';
     const pass: PassChoice = (structure, covered) =>
       skinIsSolid && covered ? 'none' : passOf(this.states.opacity(structure));
+    for (const mesh of this.meshes) mesh.setGlowing(this.states.glowing);
     return this.meshes.map((mesh) => mesh.arrange(pass, levels)).includes(true);
   }
 

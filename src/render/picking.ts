@@ -74,6 +74,12 @@ export class Picker {
     return hits.sort((a, b) => a.distanceM - b.distanceM);
   }
 
+  /** Where a ray meets one structure, whether or not it can be picked; metres from the ray's origin, null for a miss. */
+  meet(structure: number, ray: Ray): number | null {
+    const target = this.targets[structure];
+    return target && enterBox(target.box, ray) !== null ? this.cast(target, ray) : null;
+  }
+
   /** Points on the surface of a structure, metres, spread over its vertices. */
   surfacePoints(structure: number, count: number): Vector3[] {
     const positions = this.targets[structure]?.shape.positions;

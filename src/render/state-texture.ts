@@ -1,19 +1,25 @@
-import { DataTexture, NearestFilter, RGBAFormat, UnsignedByteType } from 'three';
+import { type Color, DataTexture, NearestFilter, RGBAFormat, UnsignedByteType } from 'three';
 import type { AtlasStructure } from '#src/anatomy/atlas.ts';
 import { baseIdOf } from '#src/anatomy/ids.ts';
+import { GLOWS } from './materials/palette.ts';
 
 /** How one structure is drawn; the render side of the store's appearance, plus what only the pointer knows. */
 export interface StructureLook {
   readonly opacity: number;
   readonly quiet: boolean;
+  /** An index into `GLOWS`; left out where it does not glow. */
+  readonly glow?: number;
 }
 
-/** Channels, in order. */
+/** Channels of the first row, in order. */
 const OPACITY = 0;
 const QUIET = 1;
 const TONE = 2;
 const HOVERED = 3;
 const CHANNELS = 4;
+/** The second row: the colour of the glow, and how strong it is. */
+const STRENGTH = 3;
+const ROWS = 2;
 
 /** Time constant of a change, s: about 95 % done after three of them. */
 const EASE_S = 0.07;
@@ -22,13 +28,15 @@ const SETTLED = 1 / 512;
 const FIRST_FRAME_S = 1 / 60;
 
 /**
- * One texel a structure: opacity, quiet, tone, hovered. The tone is its own and stays.
+ * Two texels a structure: opacity, quiet, tone, hovered; above them its glow. The tone is its own and stays.
  * Changes are eased, so `step` has to be called each frame until it answers false.
  */
 export class StateTexture {
   readonly texture: DataTexture;
   /** At the last step more than a hover was under way. */
   looksMoving = false;
+  /** Some structure glows, or has not quite stopped to. */
+  glowing = false;
   private readonly count: number;
   private readonly current: Float32Array;
   private readonly target: Float32Array;
@@ -38,10 +46,10 @@ export class StateTexture {
 
   constructor(structures: readonly AtlasStructure[]) {
     this.count = structures.length;
-    this.current = new Float32Array(this.count * CHANNELS);
-    this.target = new Float32Array(this.count * CHANNELS);
-    this.bytes = new Uint8Array(Math.max(1, this.count) * CHANNELS);
-    this.texture = new DataTexture(this.bytes, Math.max(1, this.count), 1, RGBAFormat, UnsignedByteType);
+    this.current = new Float32Array(this.count * CHANNELS * ROWS);
+    this.target = new Float32Array(this.count * CHANNELS * ROWS);
+    this.bytes = new Uint8Array(Math.max(1, this.count) * CHANNELS * ROWS);
+    this.texture = new DataTexture(this.bytes, Math.max(1, this.count), ROWS, RGBAFormat, UnsignedByteType);
     this.texture.minFilter = NearestFilter;
     this.texture.magFilter = NearestFilter;
     const tones = toneOrder(structures);
@@ -53,9 +61,10 @@ export class StateTexture {
 
   /** @param eased false to arrive at once: the first view, or reduced motion */
   setLooks(looks: readonly StructureLook[], eased: boolean): void {
-    for (const [index, { opacity, quiet }] of looks.entries()) {
+    for (const [index, { opacity, quiet, glow }] of looks.entries()) {
       this.target[index * CHANNELS + OPACITY] = opacity;
       this.target[index * CHANNELS + QUIET] = quiet ? 1 : 0;
+      this.aimGlow(index, glow === undefined ? undefined : GLOWS[glow]);
     }
     this.begin(eased);
   }
@@ -81,7 +90,7 @@ export class StateTexture {
       else {
         this.current[i] = this.current[i]! + rest * part;
         this.moving = true;
-        this.looksMoving ||= i % CHANNELS !== HOVERED;
+        this.looksMoving ||= i % CHANNELS !== HOVERED || i >= this.count * CHANNELS;
       }
     }
     this.write();
@@ -109,8 +118,21 @@ export class StateTexture {
     this.write();
   }
 
+  /** A glow that goes keeps its colour while it fades; one that comes has it from the first. */
+  private aimGlow(structure: number, colour: Color | undefined): void {
+    const at = (this.count + structure) * CHANNELS;
+    this.target[at + STRENGTH] = colour ? 1 : 0;
+    if (!colour) return;
+    colour.toArray(this.target, at);
+    if (this.current[at + STRENGTH] === 0) colour.toArray(this.current, at);
+  }
+
   private write(): void {
+    this.glowing = false;
     for (let i = 0; i < this.current.length; i++) this.bytes[i] = Math.round(this.current[i]! * 255);
+    for (let structure = 0; structure < this.count; structure++) {
+      this.glowing ||= this.current[(this.count + structure) * CHANNELS + STRENGTH]! > 0;
+    }
     this.texture.needsUpdate = true;
   }
 }

@@ -6,7 +6,12 @@ import { COARSE_LEVELS, coarsen, type Simplify } from './coarsen.ts';
 import { splitCovered, type Triangles } from './covered.ts';
 import { DrawList } from './draw-list.ts';
 import type { PassChoice } from './draw-plan.ts';
-import { createTissueMaterials, type SharedUniforms } from './materials/tissue-material.ts';
+import {
+  createTissueMaterials,
+  type SharedUniforms,
+  setGlowing,
+  type TissueMaterials,
+} from './materials/tissue-material.ts';
 import type { TissueGeometry } from './merge.ts';
 
 /**
@@ -24,6 +29,7 @@ export class TissueMesh {
   readonly object = new Group();
   readonly attributes: Readonly<Record<string, BufferAttribute>>;
   private readonly tissue: TissueGeometry;
+  private readonly materials: TissueMaterials;
   private readonly skin: Bounds | null;
   private readonly fine: DrawList;
   /** As far as they are made, in the order of `COARSE_LEVELS`. */
@@ -42,7 +48,8 @@ export class TissueMesh {
     this.skin = tissue.system === 'skin' ? null : skin;
     this.attributes = attributesOf(tissue);
     this.fine = this.listOf(tissue);
-    const materials = createTissueMaterials(tissue.system, shared);
+    this.materials = createTissueMaterials(tissue.system, shared);
+    const { materials } = this;
     const layer = (DEPTHS.length - 1 - outermost) * SYSTEMS.length + SYSTEMS.indexOf(tissue.system);
     const order = FADED_RENDER_ORDER + 2 * layer;
     this.solid = mesh(this.fine.solid, materials.solid, outermost);
@@ -66,6 +73,11 @@ export class TissueMesh {
     this.depth.visible = list.faded.drawRange.count > 0;
     this.faded.visible = this.depth.visible;
     return list !== this.fine;
+  }
+
+  /** Whether any structure of the atlas glows. */
+  setGlowing(glowing: boolean): void {
+    setGlowing(this.materials, glowing);
   }
 
   /** Makes the coarse triangles of one more structure at one level; false when all are made. */
@@ -97,9 +109,7 @@ export class TissueMesh {
   dispose(): void {
     this.fine.dispose();
     for (const list of this.coarse) list.dispose();
-    for (const { material } of [this.solid, this.depth, this.faded]) {
-      if (!Array.isArray(material)) material.dispose();
-    }
+    for (const material of Object.values(this.materials)) material.dispose();
   }
 }
 

@@ -2,15 +2,20 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useMemo, useRef } from 'react';
 import { PerspectiveCamera } from 'three';
 import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { TapeMesh } from '#src/render/tape/tape-mesh.ts';
 import { setModelStatus } from '#src/state/actions.ts';
 import { useAtlas } from '#src/state/hooks.ts';
 import { model as words } from '#src/words/en/model.ts';
 import styles from './AtlasCanvas.module.css';
+import { Ball } from './Ball.tsx';
 import { CameraRig } from './CameraRig.tsx';
+import { DiscBulge } from './DiscBulge.tsx';
 import { createSceneHandle, type SceneHandle } from './handle.ts';
 import { Picker } from './Picker.tsx';
 import { SightFinder } from './SightFinder.tsx';
 import { SkinPaint } from './SkinPaint.tsx';
+import { SkinTouch } from './SkinTouch.tsx';
+import { Strokes } from './Strokes.tsx';
 import { Structures } from './Structures.tsx';
 import { Tape } from './Tape.tsx';
 import { type LoadedModel, useAtlasModel } from './useAtlasModel.ts';
@@ -51,6 +56,7 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
   const { model, files, complete } = loaded;
   const renderer = useThree((state) => state.gl);
   const camera = useThree((state) => state.camera);
+  const tape = useRef<TapeMesh | null>(null);
   useEffect(() => {
     if (!(camera instanceof PerspectiveCamera)) return;
     onReady(createSceneHandle(atlas, model, renderer, camera));
@@ -59,10 +65,14 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
   return (
     <>
       <Structures loaded={loaded} />
+      <Ball atlas={atlas} model={model} complete={complete} />
       <SkinPaint model={model} complete={complete} />
-      <Tape atlas={atlas} model={model} complete={complete} />
+      <Tape atlas={atlas} model={model} complete={complete} drawn={tape} />
+      <Strokes atlas={atlas} model={model} complete={complete} />
+      <DiscBulge atlas={atlas} model={model} complete={complete} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
-      <Picker atlas={atlas} model={model} files={files} />
+      <Picker atlas={atlas} model={model} files={files} tape={tape} />
+      <SkinTouch model={model} />
       <SightFinder atlas={atlas} model={model} complete={complete} />
     </>
   );

@@ -8,14 +8,14 @@ import { frameBounds, REGION_BOUNDS, samePose, VIEW_DIRECTIONS, type Viewport } 
 import { PictureShift } from '#src/render/picture-shift.ts';
 import { clampPixelRatio } from '#src/render/renderer.ts';
 import { noteCameraArrival, setCameraPose } from '#src/state/actions.ts';
-import { useApp, useSession, useView } from '#src/state/hooks.ts';
-import { tapeOnPage } from '#src/state/selectors.ts';
+import { useSession, useView } from '#src/state/hooks.ts';
 import { store } from '#src/state/store.ts';
 import type { CameraGoal, CameraPose } from '#src/state/view.ts';
 import { flyTo, poseOf } from './camera-flight.ts';
 import { poseForGoal } from './camera-goal.ts';
 import { orbitByKeys } from './orbit-keys.ts';
 import { SteadyControls } from './steady-controls.ts';
+import { useSought } from './use-sought.ts';
 import { usePrefersReducedMotion } from './useMediaQuery.ts';
 
 export interface CameraRigProps {
@@ -41,7 +41,7 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
   const invalidate = useThree((state) => state.invalidate);
   const insets = useSession((session) => session.insets);
   const goal = useView((view) => view.camera);
-  const tape = useApp(({ view, session }) => tapeOnPage(view, session.tape));
+  const sought = useSought();
   const calm = usePrefersReducedMotion();
   const viewport = useMemo<Viewport>(() => ({ widthPx: width, heightPx: height, insets }), [width, height, insets]);
   const shift = useMemo(() => new PictureShift(), []);
@@ -64,9 +64,9 @@ export function CameraRig({ atlas, model, complete }: CameraRigProps) {
     reached.current = goal;
     movedByHand.current = false;
     const present = first ? frameBounds(REGION_BOUNDS, VIEW_DIRECTIONS.start, viewport) : poseOf(controls);
-    const pose = poseForGoal(store.getState().view, atlas, model.picker, viewport, present, tape?.strips);
+    const pose = poseForGoal(store.getState().view, atlas, model.picker, viewport, present, sought);
     if (first || !samePose(pose, present)) flyTo(controls, pose, !first && !calm);
-  }, [controls, goal, tape, viewport, calm, atlas, model, complete, invalidate]);
+  }, [controls, goal, sought, viewport, calm, atlas, model, complete, invalidate]);
 
   useEffect(
     () => (controls ? orbitByKeys(renderer.domElement, controls, onMove) : undefined),

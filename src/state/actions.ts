@@ -1,13 +1,19 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { DEPTHS } from '#src/anatomy/atlas.ts';
+import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { System } from '#src/anatomy/ids.ts';
 import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
 import {
+  type Emphasis,
+  type FetchedBall,
+  type FetchedMassage,
   type FetchedTape,
   type Insets,
   type ModelState,
+  type ModelTool,
   type Paint,
+  type Press,
   type Session,
   type Sights,
   store,
@@ -16,6 +22,7 @@ import {
 } from './store.ts';
 import { findStructure, resolveStructureId } from './structures.ts';
 import {
+  type Bulge,
   type CameraGoal,
   type CameraPose,
   type CameraPreset,
@@ -48,6 +55,7 @@ export function select(id: string | null): boolean {
   change({
     page: { kind, id: found },
     selectedId: found,
+    linkedId: null,
     hidden: without(view.hidden, [found]),
     camera: toSelection(),
   });
@@ -81,6 +89,11 @@ export function hover(hoveredId: string | null): void {
 /** Rings a structure in 3D, whatever lies over it; null takes the ring away. */
 export function pointOut(pointedOutId: string | null): void {
   if (store.getState().session.pointedOutId !== pointedOutId) setSession({ pointedOutId, hoveredId: pointedOutId });
+}
+
+/** What pressing on the model does from now on. */
+export function setTool(tool: ModelTool): void {
+  if (store.getState().session.tool !== tool) setSession({ tool });
 }
 
 /** Takes structures out of sight; a selected one is deselected first. */
@@ -148,14 +161,36 @@ export function setLabels(labels: boolean): void {
   change({ labels });
 }
 
-/** What is drawn besides the structures. */
+/** What is drawn besides the structures. The sore spots of the selected one are flown to. */
 export function setOverlay(overlay: Overlay): void {
-  change({ overlay });
+  const { view } = store.getState();
+  setSession({ mapFocus: null, askedPlace: null });
+  change({ overlay, ...(overlay === 'trigger-points' && view.selectedId !== null ? { camera: toSelection() } : {}) });
+}
+
+/** Narrows the map on the skin to a spot, a muscle or an area, by its key in the graph of relations; null shows all. */
+export function setMapFocus(mapFocus: string | null): void {
+  if (store.getState().session.mapFocus !== mapFocus) setSession({ mapFocus });
+}
+
+/** Asks what is felt at a place on the skin, mm; null asks no more. */
+export function askAtPlace(askedPlace: Vec3 | null): void {
+  setSession({ askedPlace });
 }
 
 /** Which way the sciatic nerve is drawn past the piriformis. */
 export function setVariant(variant: Variant): void {
   change({ variant });
+}
+
+/** Asks what lies between the selected structure and this one; null asks no more. */
+export function linkTo(linkedId: string | null): void {
+  change({ linkedId, ...(linkedId === null ? {} : { overlay: 'relations', camera: toSelection() }) });
+}
+
+/** Where the open disc is to bulge. */
+export function setBulge(bulge: Bulge): void {
+  change({ bulge });
 }
 
 export function setCameraPreset(preset: CameraPreset): void {
@@ -233,6 +268,21 @@ export function setTape(tape: FetchedTape): void {
   setSession({ tape });
 }
 
+/** Takes the strokes of a massage page. */
+export function setMassage(massage: FetchedMassage): void {
+  setSession({ massage });
+}
+
+/** Takes what a release page presses with. */
+export function setBall(ball: FetchedBall): void {
+  setSession({ ball });
+}
+
+/** Takes what was measured where the ball presses. */
+export function setPress(press: Press): void {
+  setSession({ press });
+}
+
 /** Takes what lies under the strips that are drawn. */
 export function setUnderTape(underTape: UnderTape): void {
   setSession({ underTape });
@@ -241,6 +291,11 @@ export function setUnderTape(underTape: UnderTape): void {
 /** What is to be painted on the skin; null wipes it. */
 export function setPaint(paint: Paint | null): void {
   setSession({ paint });
+}
+
+/** What is to glow; null ends it. */
+export function setEmphasis(emphasis: Emphasis | null): void {
+  setSession({ emphasis });
 }
 
 export function setTheme(theme: Theme): void {

@@ -4,6 +4,7 @@ import { notices } from '#src/words/en/notices.ts';
 import { formatCamera, formatLayers, parseCamera, parseLayers, parsePeel } from './address-fields.ts';
 import { resolveStructureId, structuresById, structuresOfBase } from './structures.ts';
 import {
+  BULGES,
   type CameraGoal,
   OVERLAYS,
   PAGE_KINDS,
@@ -17,7 +18,7 @@ import {
 } from './view.ts';
 
 /**
- * `#/<kind>/<id>?stop=..&sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&labels=on&show=..&variant=..&cam=..`
+ * `#/<kind>/<id>?stop=..&sel=..&hide=a,b&fade=..&only=..&layers=skin:0.5,..&peel=<left>,<right>&side=..&labels=on&show=..&variant=..&to=..&bulge=..&cam=..`
  * What equals the default is left out; `cam` is a preset, `fit`, `selection` or six mm values: position, then target.
  */
 export function formatAddress(view: View): string {
@@ -37,6 +38,8 @@ export function formatAddress(view: View): string {
     ['labels', view.labels ? 'on' : ''],
     ['show', view.overlay === START_VIEW.overlay ? '' : view.overlay],
     ['variant', view.variant === START_VIEW.variant ? '' : view.variant],
+    ['to', view.linkedId ?? ''],
+    ['bulge', view.bulge === START_VIEW.bulge ? '' : view.bulge],
     ['cam', formatCamera(view.camera, usualCamera(page, selectedId))],
   ];
   const query = fields.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`);
@@ -83,6 +86,8 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
     labels: fields.get('labels') === 'on',
     overlay: OVERLAYS.find((overlay) => overlay === fields.get('show')) ?? START_VIEW.overlay,
     variant: VARIANTS.find((variant) => variant === fields.get('variant')) ?? START_VIEW.variant,
+    linkedId: parseId(fields.get('to'), sides, context.atlas, missing),
+    bulge: BULGES.find((bulge) => bulge === fields.get('bulge')) ?? START_VIEW.bulge,
     camera: camera.kind === 'selection' && selectedId === null ? usualCamera(page, null) : camera,
   };
   return { view, notice: missing.length > 0 ? missingText(missing) : null };
@@ -90,6 +95,8 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
 
 /** Pages that are one each: their addresses have no id. */
 const SINGLE_PAGES = ['pain', 'plan', 'learn', 'quiz'] as const;
+/** Techniques that are drawn on the skin. */
+const ON_SKIN: readonly PageKind[] = ['taping', 'release', 'massage'];
 /** Stands for "nothing selected" where a page would select its structure. */
 const NOTHING = 'none';
 /** Characters of a wrong address that are repeated to the person. */
@@ -126,6 +133,12 @@ function parseSelection(
   if (text === NOTHING) return null;
   const usual = selectionOf(page);
   if (text === null) return usual !== null && atlas && !structuresById(atlas).has(usual) ? null : usual;
+  return parseId(text, sides, atlas, missing);
+}
+
+/** One id; an unknown one goes to `missing`. */
+function parseId(text: string | null, sides: SideFilter, atlas: Atlas | null, missing: string[]): string | null {
+  if (text === null || text === '') return null;
   const found = !ID_PATTERN.test(text) ? null : atlas ? resolveStructureId(atlas, text, sides) : text;
   if (found === null) missing.push(text);
   return found;
@@ -156,9 +169,10 @@ function selectionOf(page: Page | null): string | null {
   return page?.kind === 'structure' || page?.kind === 'nerve' ? page.id : null;
 }
 
-/** On a taping page the tape is what the camera looks for. */
+/** On the page of a technique that is drawn on the skin, what is drawn is what the camera looks for. */
 function usualCamera(page: Page | null, selectedId: string | null): CameraGoal {
-  return selectedId === null && page?.kind !== 'taping' ? START_VIEW.camera : { kind: 'selection' };
+  const isWorkedOn = ON_SKIN.some((kind) => kind === page?.kind);
+  return selectedId === null && !isWorkedOn ? START_VIEW.camera : { kind: 'selection' };
 }
 
 function isPageKind(text: string): text is PageKind {

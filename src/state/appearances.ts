@@ -1,7 +1,9 @@
 import type { Atlas, AtlasStructure } from '#src/anatomy/atlas.ts';
 import type { Bounds } from '#src/anatomy/frame.ts';
+import { emphasisInView, glowOf, litStructures } from './emphasis.ts';
+import type { Emphasis } from './store.ts';
 import { findStructure } from './structures.ts';
-import type { Appearance, View } from './view.ts';
+import type { Appearance, PageKind, View } from './view.ts';
 
 /** A faded structure: seen through, still clickable. */
 export const FADED_OPACITY = 0.22;
@@ -9,50 +11,93 @@ export const FADED_OPACITY = 0.22;
 export const GHOST_SKIN_OPACITY = 0.14;
 /** What lies over the selected structure. */
 export const VEIL_OPACITY = 0.16;
+/** The bones that roots which glow come out of. */
+export const GLASS_BONE_OPACITY = 0.3;
+/** What is lit over a nerve that is. */
+export const GLASS_OPACITY = 0.6;
 /** How far boxes may be apart and still count as one covering the other, mm. */
 const COVER_MARGIN_MM = 15;
 
 const GONE: Appearance = { opacity: 0, quiet: false, selected: false, pickable: false };
 
-let memo: { view: View; atlas: Atlas; result: readonly Appearance[] } | null = null;
+interface Shown {
+  readonly view: View;
+  readonly atlas: Atlas;
+  readonly emphasis: Emphasis | null;
+}
 
-/** How each structure is drawn, in the order of `atlas.structures`; the same array while nothing that matters changes. */
-export function appearances(view: View, atlas: Atlas): readonly Appearance[] {
-  if (memo && memo.atlas === atlas && sameLook(memo.view, view)) return memo.result;
+let memo: (Shown & { readonly result: readonly Appearance[] }) | null = null;
+
+/**
+ * How each structure is drawn, in the order of `atlas.structures`; the same array while nothing that matters changes.
+ * @param asked what is to glow, if its overlay is on
+ */
+export function appearances(view: View, atlas: Atlas, asked: Emphasis | null = null): readonly Appearance[] {
+  const emphasis = emphasisInView(view, asked);
+  if (memo && memo.atlas === atlas && memo.emphasis === emphasis && sameLook(memo.view, view)) return memo.result;
+  const lookOf = looker({ view, atlas, emphasis });
+  const result = atlas.structures.map(lookOf);
+  memo = { view, atlas, emphasis, result };
+  return result;
+}
+
+function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) => Appearance {
   const hidden = new Set(view.hidden);
   const faded = new Set(view.faded);
   const isolated = new Set(view.isolated);
   const selected = findStructure(atlas, view.selectedId);
-  const result = atlas.structures.map((structure): Appearance => {
+  const lit = litStructures(emphasis, atlas);
+  const recedes = selected !== null || lit.length > 0;
+  return (structure) => {
     const isFaded = faded.has(structure.id);
+    const glow = glowOf(structure, emphasis);
     if (structure === selected) {
-      return { opacity: isFaded ? FADED_OPACITY : 1, quiet: false, selected: true, pickable: true };
+      return { opacity: isFaded ? FADED_OPACITY : 1, quiet: false, selected: true, pickable: true, ...glow };
     }
     if (hidden.has(structure.id)) return GONE;
     if (isolated.size > 0 && !isolated.has(structure.id)) {
       return structure.system === 'skin' && hintsAtSkin(view) ? ghostSkin(view) : GONE;
     }
     if (structure.system === 'skin' && isWorkedOn(view) && view.layers.skin > 0) return workedSkin(view, isFaded);
+    if (lit.includes(structure)) {
+      const opacity = isFaded ? FADED_OPACITY : lit.some((one) => hides(structure, one)) ? GLASS_OPACITY : 1;
+      return { opacity, quiet: false, selected: false, pickable: true, ...glow };
+    }
     const base = baseAppearance(structure, view, isolated.has(structure.id));
     if (base.opacity === 0) return GONE;
     const opacity = isFaded ? Math.min(base.opacity, FADED_OPACITY) : base.opacity;
-    if (selected && covers(structure, selected)) {
+    if (lit.some((one) => isRoundRoot(structure, one))) {
+      return { opacity: Math.min(opacity, GLASS_BONE_OPACITY), quiet: true, selected: false, pickable: false };
+    }
+    if ((selected && covers(structure, selected)) || lit.some((one) => covers(structure, one))) {
       return { opacity: Math.min(opacity, VEIL_OPACITY), quiet: true, selected: false, pickable: false };
     }
-    return { opacity, quiet: selected !== null, selected: false, pickable: base.pickable };
-  });
-  memo = { view, atlas, result };
-  return result;
+    const recedesFar = lit.length > 0 && structure.system !== 'bone';
+    return {
+      opacity: recedesFar ? Math.min(opacity, VEIL_OPACITY) : opacity,
+      quiet: recedes && !('glow' in glow),
+      selected: false,
+      pickable: base.pickable,
+      ...glow,
+    };
+  };
 }
 
-/** Tape and ball need the skin they lie on: their pages show it whatever is peeled, as far as its layer is shown. */
-function isWorkedOn({ page }: View): boolean {
-  return page?.kind === 'taping' || page?.kind === 'release';
+/** Tape, ball and hand work on the skin. */
+const WORKED_ON: readonly (PageKind | undefined)[] = ['taping', 'release', 'massage'];
+
+/**
+ * Techniques need the skin they are done on, and who says where it hurts points at the skin: there it is shown whatever
+ * is peeled, as far as its layer is shown. A structure selected while saying so is looked at through it.
+ */
+function isWorkedOn({ page, selectedId }: View): boolean {
+  return WORKED_ON.includes(page?.kind) || (page?.kind === 'pain' && selectedId === null);
 }
 
 /** Paint needs the skin as well, but where others are isolated a hint of it will do. */
 function hintsAtSkin({ page, overlay, isolated }: View): boolean {
-  return isolated.length > 0 && (page?.kind === 'pain' || overlay === 'trigger-points' || overlay === 'dermatomes');
+  const isPainted = page?.kind === 'pain' || (overlay !== 'none' && overlay !== 'myotomes');
+  return isolated.length > 0 && isPainted;
 }
 
 function ghostSkin({ layers }: View): Appearance {
@@ -96,6 +141,17 @@ function covers(structure: AtlasStructure, selected: AtlasStructure): boolean {
   if (otherSide) return false;
   if (structure.depth < selected.depth) return boundsTouch(structure.bounds, selected.bounds);
   return structure.system === 'bone' && selected.system === 'joint' && boundsHold(structure.bounds, selected.bounds);
+}
+
+/** A nerve that glows shows through what glows over it. */
+function hides(structure: AtlasStructure, lit: AtlasStructure): boolean {
+  return lit.system === 'nerve' && structure.system !== 'nerve' && covers(structure, lit);
+}
+
+/** A bone of the spine that a nerve root which glows comes out of. */
+function isRoundRoot(structure: AtlasStructure, lit: AtlasStructure): boolean {
+  if (structure.system !== 'bone' || structure.side !== 'midline') return false;
+  return lit.system === 'nerve' && lit.depth === structure.depth && boundsTouch(structure.bounds, lit.bounds);
 }
 
 function boundsHold(outer: Bounds, inner: Bounds): boolean {

@@ -1,20 +1,38 @@
 import type { Atlas, AtlasStructure, StructureGroup } from '#src/anatomy/atlas.ts';
+import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import { appearances } from './appearances.ts';
-import type { FetchedTape, Paint, UnderTape } from './store.ts';
+import type { Emphasis, FetchedBall, FetchedMassage, FetchedTape, Paint, Press, UnderTape } from './store.ts';
 import { findStructure } from './structures.ts';
 import type { View } from './view.ts';
 
 export { appearances };
 
 /** The ids of all that can be seen at all, faded ones included. */
-export function visibleIds(view: View, atlas: Atlas): readonly string[] {
-  const looks = appearances(view, atlas);
+export function visibleIds(view: View, atlas: Atlas, emphasis: Emphasis | null = null): readonly string[] {
+  const looks = appearances(view, atlas, emphasis);
   return atlas.structures.filter((_, index) => (looks[index]?.opacity ?? 0) > 0).map(({ id }) => id);
 }
 
 /** The strips to be drawn: those of the open taping page; null on other pages and until they have been fetched. */
 export function tapeOnPage({ page }: View, tape: FetchedTape | null): FetchedTape | null {
   return page?.kind === 'taping' && tape?.id === page.id ? tape : null;
+}
+
+/** The strokes to be drawn: those of the open massage page, where there is skin to draw them on. */
+export function strokesInView({ page, layers }: View, massage: FetchedMassage | null): readonly MassageStroke[] | null {
+  if (page?.kind !== 'massage' || massage?.id !== page.id || layers.skin === 0) return null;
+  return massage.strokes.length > 0 ? massage.strokes : null;
+}
+
+/** The ball to be drawn: that of the open release page; null on other pages and until it has been fetched. */
+export function ballOnPage({ page }: View, ball: FetchedBall | null): FetchedBall | null {
+  return page?.kind === 'release' && ball?.id === page.id ? ball : null;
+}
+
+/** What was measured for the open release page on the side that is treated; null until then. */
+export function pressOnPage(view: View, atlas: Atlas, press: Press | null): Press | null {
+  const { page } = view;
+  return page?.kind === 'release' && press?.id === page.id && press.side === treatedSide(view, atlas) ? press : null;
 }
 
 /** What lies under the strips of the open taping page on the treated side; null on other pages and until it is known. */
@@ -27,6 +45,16 @@ export function underTapeOnPage(view: View, underTape: UnderTape | null, atlas: 
 export function paintInView({ page, overlay }: View, paint: Paint | null): Paint | null {
   if (page?.kind === 'pain') return paint?.by === 'finder' ? paint : null;
   return overlay !== 'none' && paint?.by === 'overlay' ? paint : null;
+}
+
+/** Whether the skin is a map that a person can ask. */
+export function showsSkinMap({ page, overlay }: View): boolean {
+  return page?.kind !== 'pain' && (overlay === 'trigger-points' || overlay === 'dermatomes');
+}
+
+/** Whether a map of the whole body lies on the model, on the skin or on the muscles, and wants to be explained. */
+export function showsMap(view: View): boolean {
+  return showsSkinMap(view) || (view.page?.kind !== 'pain' && view.overlay === 'myotomes');
 }
 
 /** The side that is treated: that of the selected structure, else the only one shown, else the right. */

@@ -1,9 +1,14 @@
 import { createStore } from 'zustand/vanilla';
 import type { Atlas } from '#src/anatomy/atlas.ts';
+import type { BallPress } from '#src/anatomy/ball.ts';
+import type { Vec3 } from '#src/anatomy/frame.ts';
+import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import type { Mark, PaintedZone } from '#src/anatomy/skin-paint.ts';
+import type { OwnSide, SkinPoint } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import type { UnderStrip } from '#src/anatomy/under-strip.ts';
-import type { CameraPose, View } from './view.ts';
+import { INITIAL_TAPING, type Taping } from './tape-play.ts';
+import type { CameraPose, Overlay, View } from './view.ts';
 import { START_VIEW } from './view.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -60,6 +65,33 @@ export interface FetchedTape {
   readonly strips: readonly TapeStrip[];
 }
 
+/** The strokes of a massage page that has been fetched. */
+export interface FetchedMassage {
+  /** The id of the page. */
+  readonly id: string;
+  readonly strokes: readonly MassageStroke[];
+}
+
+/** How the release of a page that has been fetched presses. */
+export interface FetchedBall {
+  /** The id of the page. */
+  readonly id: string;
+  /** Both null for a release without a ball. */
+  readonly spotAt: SkinPoint | null;
+  readonly ball: BallPress | null;
+}
+
+/** What the scene measured where the ball of a release page presses. */
+export interface Press {
+  /** The id of the page. */
+  readonly id: string;
+  readonly side: OwnSide;
+  /** From the line of the press, nearest first; ids with their side. */
+  readonly nerves: readonly { readonly id: string; readonly mm: number }[];
+  /** From the skin to the muscle that is meant, along that line. */
+  readonly depthMm: number | null;
+}
+
 /** What lies under the strips of a taping page on one side. */
 export interface UnderTape {
   /** The id of the page. */
@@ -80,11 +112,26 @@ export interface Paint {
   readonly marks: readonly Mark[];
 }
 
+/** What hangs together with the chosen structure: it glows, and all else recedes. */
+export interface Emphasis {
+  /** While this is on; see `emphasisInView`. */
+  readonly overlay: Overlay;
+  /** The tone of a structure's glow, by its id: 0 to `PAINT_TONES` - 1. */
+  readonly tones: Readonly<Record<string, number>>;
+  /** Ids of what is seen with them, in its own colour. */
+  readonly beside: readonly string[];
+  /** A disc that bulges towards a root; left out where none does. */
+  readonly bulge?: { readonly discId: string; readonly rootId: string };
+}
+
+/** What pressing on the model does: choose a structure, or mark the skin by taps, or by taps and strokes. */
+export type ModelTool = 'choose' | 'tap' | 'brush';
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;
   /** What a line of the page points out: ringed in 3D, whatever lies over it. */
   readonly pointedOutId: string | null;
+  readonly tool: ModelTool;
   readonly insets: Insets;
   readonly model: ModelState;
   /** Where the camera last came to rest, whoever moved it. */
@@ -95,10 +142,23 @@ export interface Session {
   readonly sightsSettled: boolean;
   /** Of the taping page last opened; null before the first one. */
   readonly tape: FetchedTape | null;
+  /** Of the massage page last opened; null before the first one. */
+  readonly massage: FetchedMassage | null;
+  /** Of the release page last opened; null before the first one. */
+  readonly ball: FetchedBall | null;
+  /** Null until a ball has been placed. */
+  readonly press: Press | null;
   /** Of the strips last drawn; null before the first ones. */
   readonly underTape: UnderTape | null;
+  readonly taping: Taping;
   /** Null while nothing is painted. */
   readonly paint: Paint | null;
+  /** What a map on the skin is narrowed to, as a key of the graph of relations; null for all of it. */
+  readonly mapFocus: string | null;
+  /** The place on the skin about which was asked what is felt there, mm; null while nobody asks. */
+  readonly askedPlace: Vec3 | null;
+  /** Null while nothing glows. */
+  readonly emphasis: Emphasis | null;
   readonly theme: Theme;
   /** Single letters work as shortcuts. */
   readonly singleKeys: boolean;
@@ -127,14 +187,22 @@ export const INITIAL_STATE: AppState = {
   session: {
     hoveredId: null,
     pointedOutId: null,
+    tool: 'choose',
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     model: { status: 'loading', loaded: 0, message: '', attempt: 0 },
     restPose: null,
     sights: null,
     sightsSettled: false,
     tape: null,
+    massage: null,
+    ball: null,
+    press: null,
     underTape: null,
+    taping: INITIAL_TAPING,
     paint: null,
+    mapFocus: null,
+    askedPlace: null,
+    emphasis: null,
     theme: 'system',
     singleKeys: true,
     notice: null,

@@ -4,7 +4,7 @@ import { store, THEMES, type Theme } from './store.ts';
 const KEY = 'ilium.theme';
 
 /**
- * Remembers the chosen theme between visits, the only thing that is. A browser that refuses or has no room
+ * Remembers the chosen theme between visits. A browser that refuses or has no room
  * loses nothing but the memory. Returns the way to stop.
  */
 export function startThemeMemory(storage: () => Storage = () => window.localStorage): () => void {

@@ -58,6 +58,10 @@ export type Overlay = (typeof OVERLAYS)[number];
 export const VARIANTS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
+/** Where the open disc bulges: behind, as a rule, or far out at the side. */
+export const BULGES = ['behind', 'far-out'] as const;
+export type Bulge = (typeof BULGES)[number];
+
 /** All that the address holds and that undo and redo go through; plain values only. */
 export interface View {
   readonly page: Page | null;
@@ -75,6 +79,9 @@ export interface View {
   readonly labels: boolean;
   readonly overlay: Overlay;
   readonly variant: Variant;
+  /** With the relations on: what lies between the selected structure and this one is asked. */
+  readonly linkedId: string | null;
+  readonly bulge: Bulge;
   readonly camera: CameraGoal;
 }
 
@@ -84,6 +91,8 @@ export interface Appearance {
   readonly opacity: number;
   /** Quietened because another structure is selected. */
   readonly quiet: boolean;
+  /** The tone of its glow, 0 to `PAINT_TONES` - 1; left out where it has none. */
+  readonly glow?: number;
   readonly selected: boolean;
   /** A click can hit it. A ghosted skin lets clicks through. */
   readonly pickable: boolean;
@@ -102,5 +111,7 @@ export const START_VIEW: View = {
   labels: false,
   overlay: 'none',
   variant: 'a',
+  linkedId: null,
+  bulge: 'behind',
   camera: { kind: 'preset', preset: 'start' },
 };

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect } from 'react';
+import type { Neighbours } from '#src/anatomy/neighbours.ts';
 import type {
   ContentRecord,
   GlossaryEntry,
@@ -8,6 +9,7 @@ import type {
   RedFlag,
   Source,
 } from '#src/content/records.ts';
+import type { FinderLists } from '#src/relations/finder/knowledge.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
 import type { Loaded } from './parts/use-loaded.ts';
 
@@ -26,6 +28,10 @@ export interface Library {
   loadLearnIndex(): Promise<LearnIndex>;
   /** How muscles, nerves, joints, skin and pain hang together. */
   loadRelations(): Promise<RelationGraph>;
+  /** What the pain finder asks, and how each pain is usually felt. */
+  loadFinder(): Promise<FinderLists>;
+  /** What lies over, under and beside each structure. */
+  loadNeighbours(): Promise<Neighbours>;
   /** Fetches what `pictureUrl` answers from. */
   loadPictures(): Promise<void>;
   /** Null before `loadPictures`, and where a record has no picture. */
@@ -42,6 +48,8 @@ const EMPTY_LIBRARY: Library = {
   loadGlossary: () => Promise.resolve([]),
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
   loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
+  loadFinder: () => Promise.resolve({ symptoms: [], patterns: [], tests: [] }),
+  loadNeighbours: () => Promise.resolve({}),
   loadPictures: () => Promise.resolve(),
   pictureUrl: () => null,
 };

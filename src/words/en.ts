@@ -1,12 +1,17 @@
 import { announcements } from './en/announcements.ts';
+import { ball } from './en/ball.ts';
 import { credits } from './en/credits.ts';
+import { finder } from './en/finder.ts';
 import { help } from './en/help.ts';
 import { keeping } from './en/keeping.ts';
 import { labels } from './en/labels.ts';
 import { layout } from './en/layout.ts';
 import { learn } from './en/learn.ts';
+import { legend } from './en/legend.ts';
+import { maps } from './en/maps.ts';
 import { model } from './en/model.ts';
 import { names } from './en/names.ts';
+import { neighbours } from './en/neighbours.ts';
 import { notices } from './en/notices.ts';
 import { pain } from './en/pain.ts';
 import { panel } from './en/panel.ts';
@@ -16,13 +21,16 @@ import { plan } from './en/plan.ts';
 import { planning } from './en/planning.ts';
 import { pose } from './en/pose.ts';
 import { record } from './en/record.ts';
+import { relations } from './en/relations.ts';
 import { search } from './en/search.ts';
 import { sheet } from './en/sheet.ts';
 import { site } from './en/site.ts';
 import { sources } from './en/sources.ts';
 import { spoken } from './en/spoken.ts';
 import { status } from './en/status.ts';
+import { tape } from './en/tape.ts';
 import { technique } from './en/technique.ts';
+import { timer } from './en/timer.ts';
 import { toolbar } from './en/toolbar.ts';
 import { tour } from './en/tour.ts';
 import { tree } from './en/tree.ts';
@@ -31,14 +39,19 @@ import { underneath } from './en/underneath.ts';
 /** All English words. For types and tests: what says something imports its area alone, so that each chunk carries its own. */
 export const en = {
   announcements,
+  ball,
   credits,
+  finder,
   help,
   keeping,
   labels,
   layout,
   learn,
+  legend,
+  maps,
   model,
   names,
+  neighbours,
   notices,
   pain,
   panel,
@@ -48,13 +61,16 @@ export const en = {
   planning,
   pose,
   record,
+  relations,
   search,
   sheet,
   site,
   sources,
   spoken,
   status,
+  tape,
   technique,
+  timer,
   toolbar,
   tour,
   tree,

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fetchTapeOfPage } from '#src/app/fetch-tape.ts';
 import type { ContentRecord, RecordKind } from '#src/content/records.ts';
-import { openPage } from '#src/state/actions.ts';
+import { openPage, select } from '#src/state/actions.ts';
 import { store } from '#src/state/store.ts';
+import { playTape, retryTape } from '#src/state/tape-actions.ts';
 import { freshStore } from '#tests/support/fresh-store.ts';
 import { SMALL_ATLAS } from '#tests/support/small-atlas.ts';
 
@@ -37,4 +38,26 @@ it('keeps to the page that is open when an earlier record comes late or not at a
   waiting.get('gone')?.(null);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(tape()).toBeNull();
+});
+
+it('says when a record does not come, asks again on request, and when another page is opened', async () => {
+  const record = { kind: 'taping', id: 'hip-tape', strips } as unknown as ContentRecord;
+  const load = vi.fn<(kind: RecordKind, id: string) => Promise<ContentRecord | null>>();
+  load.mockRejectedValueOnce(new Error('no network')).mockResolvedValue(record);
+  stop = fetchTapeOfPage(load);
+  openPage({ kind: 'taping', id: 'hip-tape' });
+  await vi.waitFor(() => expect(store.getState().session.taping.failed).toBe(true));
+  expect(tape()).toBeNull();
+  retryTape();
+  await vi.waitFor(() => expect(tape()).toEqual({ id: 'hip-tape', strips }));
+  expect(load).toHaveBeenCalledTimes(2);
+  expect(store.getState().session.taping.failed).toBe(false);
+});
+
+it('lets the player go when its page is left', () => {
+  stop = fetchTapeOfPage(() => Promise.resolve(null));
+  openPage({ kind: 'taping', id: 'hip-tape' });
+  playTape('hip-tape');
+  select('l4');
+  expect(store.getState().session.taping.play).toBeNull();
 });

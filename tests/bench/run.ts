@@ -12,6 +12,7 @@ import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { atRest, openModel } from '../support/site.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { buildBaseline } from './baseline-site.ts';
+import { answerTimes } from './finder.ts';
 import { keystrokeTimes } from './keystrokes.ts';
 import type { RayNumbers } from './pages/timing.ts';
 import { raysAround } from './rays.ts';
@@ -200,6 +201,14 @@ async function searchRows({ repeats }: Bench): Promise<Row[]> {
   ];
 }
 
+async function finderRows({ repeats }: Bench): Promise<Row[]> {
+  const times = await answerTimes(repeats);
+  return [
+    { what: 'pain finder: usual answer', unit: 'ms', figure: times.median, bar: null },
+    { what: 'pain finder: slowest answer', unit: 'ms', figure: times.slowest, bar: { at: 'most', value: 100 } },
+  ];
+}
+
 async function measure(folder: string, repeats: number): Promise<Row[]> {
   const say = (text: string): void => console.log(`${text} ...`);
   say('building the site');
@@ -214,6 +223,7 @@ async function measure(folder: string, repeats: number): Promise<Row[]> {
     const parts = {
       sizes: sizeRows,
       search: searchRows,
+      finder: finderRows,
       tape: tapeRows,
       drawing: drawRows,
       frames: frameRows,

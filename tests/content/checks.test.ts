@@ -39,7 +39,7 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
     [
       'a citation without an entry',
       twin(BALL, 'It was not tested. [@PAGE]', 'It was not tested. [@BOOK]'),
-      [`${BALL}:30: no source "BOOK" in sources.yaml`],
+      [`${BALL}:32: no source "BOOK" in sources.yaml`],
     ],
     [
       'a red flag that cites nothing known',
@@ -68,7 +68,7 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
     ],
     ['a table without a source', twin(HIP, '4 [@PAGE]', '4'), [`${HIP}:18: no source named for "sidecmleft4"`]],
     ['a fact without a source', twin(HIP, 'It is *big*. [@PAPER]', 'It is big.'), [`${HIP}:11: no source named for`]],
-    ['a dose without a source', twin(BALL, 'One minute. [@PAGE]', 'One minute.'), [`${BALL}:14: no source named for`]],
+    ['a dose without a source', twin(BALL, 'One minute. [@PAGE]', 'One minute.'), [`${BALL}:15: no source named for`]],
     [
       'a grade that its sources do not bear',
       twin(SORE, 'evidence: weak', 'evidence: strong'),
@@ -82,7 +82,7 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
     [
       'a promise in a step',
       twin(BALL, 'Lean on the ball.', 'Lean on it, as it always works.'),
-      [`${BALL}:21: "always works"`],
+      [`${BALL}:22: "always works"`],
     ],
     [
       'promises in the words of sellers',
@@ -109,7 +109,7 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
         ...twin(SORE, 'You cannot stand on it.', 'Ask for help if it hurts for a week.'),
         ...twin(BALL, 'It was not tested.', 'Ask for help if it *hurts* for a week!'),
       },
-      [`${BALL}:30: "Ask for help if it hurts for a week!" stands in ${SORE} too`],
+      [`${BALL}:32: "Ask for help if it hurts for a week!" stands in ${SORE} too`],
     ],
   ];
   it.each(twins)('%s', async (_name, changes, expected) => {

@@ -77,6 +77,9 @@ describe('what each kind holds', () => {
   it('a ball has its spot, a massage what to expect, advice a topic', async () => {
     expect((await recordOf('release')).spotAt).toEqual(at('knob', 2));
     expect((await recordOf('massage')).expect[0]).toEqual({ type: 'text', value: 'It may ache for a day. ' });
+    expect((await recordOf('massage')).strokesAt).toEqual([
+      { kind: 'gliding', muscle: 'hip', along: [at('tip', 0), at('knob', 2)] },
+    ]);
     expect(await recordOf('advice')).toMatchObject({ topic: 'daily-life', cautions: [[{ type: 'text' }]] });
   });
 
@@ -96,6 +99,8 @@ describe('what each kind holds', () => {
 });
 
 describe('a broken file is named by file, line and reason', () => {
+  const RUB = 'en/massage/hip-rub.md';
+  const BALL = 'en/releases/hip-ball.md';
   const TAPE = 'en/tapings/hip-tape.md';
   const LIFT = 'en/exercises/hip-lift.md';
   const TOUR = 'en/tours/round-the-hip.md';
@@ -106,6 +111,27 @@ describe('a broken file is named by file, line and reason', () => {
     (SAMPLE[LIFT] ?? '').indexOf('easier:'),
   );
   const broken: [string, Record<string, string>, string][] = [
+    ['a stroke nobody knows', twin(RUB, 'kind: gliding', 'kind: slapping'), `${RUB}:9: field strokesAt.0.kind`],
+    [
+      'a stroke of one point',
+      twin(RUB, '{ at: tip }, ', ''),
+      `${RUB}:9: field strokesAt.0: a stroke of kind gliding has two points or more`,
+    ],
+    [
+      'pressure that wanders',
+      twin(RUB, 'kind: gliding', 'kind: pressure'),
+      `${RUB}:9: field strokesAt.0: a stroke of kind pressure has one point`,
+    ],
+    [
+      'a stroke for a muscle that the massage is not for',
+      twin(RUB, 'muscle: hip', 'muscle: knee'),
+      `${RUB}:9: field strokesAt: each muscle is one of the structures of the massage`,
+    ],
+    [
+      'no stroke to draw',
+      twin(RUB, /strokesAt: .*/.exec(SAMPLE[RUB] ?? '')?.[0] ?? '', 'strokesAt: []'),
+      `${RUB}:9: field strokesAt: needs at least one`,
+    ],
     ['an unknown shape', twin(TAPE, 'shape: I', 'shape: Q'), `${TAPE}:12: field strips.0.shape: Invalid option`],
     [
       'a Y without tails',
@@ -129,6 +155,23 @@ describe('a broken file is named by file, line and reason', () => {
       twin(TAPE, 'part: 0.5', 'part: 1.5'),
       `${TAPE}:33: field strips.1.tails.1.via.0.part`,
     ],
+    [
+      'a ball without a spot',
+      twin(BALL, 'spotAt: { at: knob, up: 2 }', 'spotAt: null'),
+      `${BALL}:13: field ball: a ball`,
+    ],
+    [
+      'a ball into what the record is not about',
+      twin(BALL, 'into: [hip]', 'into: [leg]'),
+      `${BALL}:13: field ball: a ball`,
+    ],
+    ['a ball that nobody has', twin(BALL, 'tool: soft, press', 'tool: golf, press'), `${BALL}:13: field ball.tool: `],
+    [
+      'a press two opposite ways',
+      twin(BALL, '{ inward: 1 }', '{ up: 1, down: 1 }'),
+      `${BALL}:13: field ball.press: a press`,
+    ],
+    ['a press no way', twin(BALL, '{ inward: 1 }', '{}'), `${BALL}:13: field ball.press: a press goes`],
     ['an unknown way to lay it', twin(TAPE, 'laid: middle-out', 'laid: fast'), `${TAPE}:14: field strips.0.laid: `],
     ['an unknown zone', twin(TAPE, 'part: anchor', 'part: start'), `${TAPE}:35: field strips.1.zones.0.part: `],
     ['a stretch below zero', twin(TAPE, '[0, 10]', '[-5, 10]'), `${TAPE}:35: field strips.1.zones.0.percent: must not`],
@@ -139,6 +182,37 @@ describe('a broken file is named by file, line and reason', () => {
       `${LIFT}:10: field pose.0.motion: a knee has flexion`,
     ],
     ['an impossible angle', twin(LIFT, 'to: 90', 'to: 200'), `${LIFT}:11: field pose.1.to: is more than a joint can`],
+    [
+      'an unknown stance',
+      twin(TAPE, 'stance: standing', 'stance: floating'),
+      `${TAPE}:37: field figure.stance: no stance "floating"; one of standing, `,
+    ],
+    [
+      'an unknown part of the body',
+      twin(TAPE, 'stance: standing', 'stance: standing, rest: [{ part: tail-own, on: floor }]'),
+      `${TAPE}:37: field figure.rest.0.part: no part of the body "tail-own"`,
+    ],
+    [
+      'a whole sole on the knee',
+      twin(TAPE, 'stance: standing', 'stance: standing, rest: [{ part: sole-own, on: { at: knee } }]'),
+      `${TAPE}:37: field figure.rest.0: only one piece of it can be put on the body`,
+    ],
+    [
+      'an angle beyond its joint in a figure',
+      twin(TAPE, 'stance: standing', 'stance: standing, joints: [{ joint: knee, motion: flexion, to: -40 }]'),
+      `${TAPE}:37: field figure.joints.0.to: is more than a joint can turn: flexion of a knee is -5 to 155 degrees`,
+    ],
+    [
+      'a hand on a wall where none is',
+      twin(TAPE, 'stance: standing', 'stance: standing, hands: { own: wall }'),
+      `${TAPE}:37: field figure: stance standing has no wall`,
+    ],
+    [
+      'a figure that leans on a ball without one',
+      twin('en/releases/hip-ball.md', ' tool: { is: ball, at: buttock },', ''),
+      'en/releases/hip-ball.md:22: field figures.wall.0.tool: stance back-to-wall needs a tool',
+    ],
+    ['a figure without words', twin(TAPE, ', alt: A person stands.', ''), `${TAPE}:37: field figure.alt: `],
     ['angles upside down', twin(LIFT, '[20, 30]', '[30, 20]'), `${LIFT}:10: field pose.0.to: must be [low, high]`],
     ['an unknown type', twin(LIFT, 'type: strength', 'type: power'), `${LIFT}:8: field type: Invalid option`],
     ['a topic that is none', twin('en/advice/breaks.md', 'daily-life', 'life'), 'en/advice/breaks.md:7: field topic: '],
@@ -150,7 +224,7 @@ describe('a broken file is named by file, line and reason', () => {
       twin(LIFT, POSE, 'pose: []\n'),
       `${LIFT}:9: field pose: only an exercise of type`,
     ],
-    ['no danger signs', twin(LIFT, 'dangers: [fall]', 'dangers: []'), `${LIFT}:17: field dangers: must name a danger`],
+    ['no danger signs', twin(LIFT, 'dangers: [fall]', 'dangers: []'), `${LIFT}:21: field dangers: must name a danger`],
     [
       'a word without an explanation',
       twin('en/glossary.yaml', '  means: A place where bones meet.\n', ''),
@@ -175,8 +249,10 @@ describe('a broken file is named by file, line and reason', () => {
     ['en/conditions/sore-hip.md', 'dangers'],
     ['en/releases/hip-ball.md', 'dangers'],
     ['en/releases/hip-ball.md', 'spotAt'],
+    ['en/releases/hip-ball.md', 'ball'],
     ['en/massage/hip-rub.md', 'expect'],
     [TAPE, 'dangers'],
+    [TAPE, 'figure'],
     [LIFT, 'type'],
     ['en/advice/breaks.md', 'topic'],
     [TOUR, 'minutes'],
@@ -189,7 +265,8 @@ describe('a broken file is named by file, line and reason', () => {
 
   it('an exercise of the whole body has no pose, a release without a ball no spot', async () => {
     const walk = twin(LIFT, POSE, 'pose: []\n')[LIFT]?.replace('type: strength', 'type: endurance') ?? '';
-    const changes = { [LIFT]: walk, ...twin('en/releases/hip-ball.md', '{ at: knob, up: 2 }', 'null') };
+    const withBall = 'spotAt: { at: knob, up: 2 }\nball: { tool: soft, press: { inward: 1 }, into: [hip] }';
+    const changes = { [LIFT]: walk, ...twin('en/releases/hip-ball.md', withBall, 'spotAt: null\nball: null') };
     expect((await readContent(await sample(changes))).findings).toEqual([]);
   });
 });

@@ -12,12 +12,12 @@ describe('points, strips and danger signs: each rule rejects the broken twin of 
     [
       'a danger sign that nobody has written',
       twin(BALL, 'dangers: [fall]', 'dangers: [fall, flood]'),
-      [`${BALL}:17: no danger sign "flood" in red-flags.yaml`],
+      [`${BALL}:18: no danger sign "flood" in red-flags.yaml`],
     ],
     [
       'a danger sign twice',
       twin(BALL, 'dangers: [fall]', 'dangers: [fall, fall]'),
-      [`${BALL}:17: danger sign "fall" stands twice`],
+      [`${BALL}:18: danger sign "fall" stands twice`],
     ],
     [
       'a danger sign of a condition that nobody has written',
@@ -28,6 +28,11 @@ describe('points, strips and danger signs: each rule rejects the broken twin of 
       'a spot on no landmark',
       twin(BALL, 'spotAt: { at: knob', 'spotAt: { at: knee'),
       [`${BALL}:12: no landmark "knee" in the atlas`],
+    ],
+    [
+      'a stroke from no landmark',
+      twin('en/massage/hip-rub.md', '{ at: tip }', '{ at: knee }'),
+      ['en/massage/hip-rub.md:9: no landmark "knee" in the atlas'],
     ],
     [
       'a landmark with its side in its name',
@@ -89,5 +94,13 @@ describe('points, strips and danger signs: each rule rejects the broken twin of 
     const findings = await findingsOf(changes);
     expect(findings).toHaveLength(expected.length);
     for (const [index, start] of expected.entries()) expect(findings[index]).toContain(`content/${start}`);
+  });
+
+  it('a figure that cannot be: feet that stand and touch the head', async () => {
+    const rest = 'rest: [{ part: heel-own, on: { at: side-of-head } }, { part: heel-other, on: { at: side-of-head } }]';
+    const findings = await findingsOf(twin(TAPE, 'stance: standing', `stance: standing, ${rest}`));
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) expect(finding).toContain(`content/${TAPE}:37: the figure "A person stands.": `);
+    expect(findings.join()).toMatch(/heel-own is .* cm from the side-of-head/);
   });
 });

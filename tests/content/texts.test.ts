@@ -20,6 +20,8 @@ import { formatFinding } from '#src/content/finding.ts';
 import { loadContent } from '#src/content/load.ts';
 import { plainText } from '#src/content/passage.ts';
 import type { ContentRecord, RecordKind } from '#src/content/records.ts';
+import { checkComplete } from '#src/content/relations/check/atlas.ts';
+import { checkRelations } from '#src/content/relations/check/check-relations.ts';
 
 const ATLAS = parseAtlas(JSON.parse(readFileSync(join(import.meta.dirname, '../../models/atlas/atlas.json'), 'utf8')));
 const BASE_IDS = RECIPES.map((recipe) => recipe.id);
@@ -46,6 +48,8 @@ describe('the texts of the site', () => {
     ['the danger signs that they name are there', checkDangers],
     ['their points lie on landmarks of the atlas', (all: Content) => checkPoints(all, ATLAS)],
     ['their strips can be laid as they are told', (all: Content) => checkTape(all, ATLAS)],
+    ['how things hang together contradicts nothing', checkRelations],
+    ['every nerve and muscle hangs together with others', (all: Content) => checkComplete(all, ATLAS)],
     ['the explained words are used, and explained once', checkGlossary],
     ['every claim is covered or left out for a reason', checkClaims],
     ['nobody is promised a cure', checkPromises],

@@ -1,19 +1,9 @@
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { iliumState } from '../support/site.ts';
+import { tabTo } from '../support/tab-to.ts';
 import { testBrowser } from '../support/test-browser.ts';
 
 const browser = testBrowser();
-
-/** Presses Tab until the focused element answers yes; throws when it is not reached. */
-async function tabTo(page: Page, test: (element: Element) => boolean, what: string): Promise<void> {
-  for (let presses = 0; presses < 80; presses += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluateHandle(() => document.activeElement ?? document.body);
-    if (await focused.evaluate(test)) return;
-  }
-  throw new Error(`Tab does not reach ${what}`);
-}
 
 it('reaches the piriformis and its panel through the search alone', async () => {
   const { page } = await browser.openModel();

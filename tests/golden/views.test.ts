@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import atlasRecord from '#models/atlas/atlas.json' with { type: 'json' };
 import { parseAtlas } from '#src/anatomy/atlas.ts';
@@ -6,7 +7,7 @@ import { formatAddress, parseAddress } from '#src/state/address.ts';
 import { GOLDEN_VIEWS } from './views.ts';
 
 const canonical = (address: string) =>
-  formatAddress(parseAddress(address, { atlas: null, knowsPage: () => false }).view);
+  formatAddress(parseAddress(address, { atlas: null, knowsPage: () => true }).view);
 
 it('every view has an id and a title of its own', () => {
   for (const key of ['id', 'title'] as const) {
@@ -32,4 +33,12 @@ it.each(GOLDEN_VIEWS)('the address of $id names only what the atlas has', ({ add
 
 it('a view of a structure that is gone would be noticed', () => {
   expect(noticeOf('#/?only=l4,no-such-bone')).toContain('no-such-bone');
+});
+
+it('shows every taping of the content', async () => {
+  const files = await readdir('content/en/tapings');
+  const shown = GOLDEN_VIEWS.filter(({ address }) => address.startsWith('#/taping/'));
+  expect(shown.map(({ id }) => id).toSorted()).toEqual(
+    files.map((name) => `taping-${name.replace('.md', '')}`).toSorted(),
+  );
 });

@@ -44,6 +44,22 @@ const LOW_SPINE = [
   'root-l5',
 ];
 
+/** Every release as its page shows it: the ball on its spot, where to search and where not to press. */
+const RELEASES: readonly string[] = [
+  'back-extensors-ball',
+  'deep-rotators-ball',
+  'gluteus-maximus-ball',
+  'gluteus-medius-ball',
+  'gluteus-minimus-ball',
+  'hamstring-ball',
+  'hip-flexor-release',
+  'outer-thigh-roller',
+  'piriformis-ball',
+  'quadratus-lumborum-ball',
+  'tfl-ball',
+  'thigh-front-roller',
+];
+
 /** The views that the golden tests compare and the gallery shows. */
 export const GOLDEN_VIEWS: readonly GoldenView[] = [
   view('start', 'The start: muscles on the left, bone and deep muscles on the right', '#/'),
@@ -71,7 +87,31 @@ export const GOLDEN_VIEWS: readonly GoldenView[] = [
   view('piriformis-selected', 'A selected muscle beside its page', '#/structure/piriformis-right'),
   view('hip-bone-isolated', 'One bone alone', '#/?only=hip-bone-right&cam=right'),
   view('gluteus-maximus-faded', 'A muscle that is seen through', '#/?fade=gluteus-maximus-left&cam=back'),
+  taping('gluteus-maximus-tape', 'Tape round the big buttock muscle'),
+  taping('gluteus-medius-tape', 'Tape over the side of the hip'),
+  taping('hamstring-tape', 'Tape up the back of the thigh'),
+  taping('hip-flexor-tape', 'Tape on the front of the hip'),
+  taping('low-back-h', 'Tape on the low back, H shape'),
+  taping('low-back-i-strips', 'Tape on both sides of the spine'),
+  taping('low-back-quick-strips', 'Tape across the low back'),
+  taping('low-back-single-strip', 'Tape on one side of the spine'),
+  taping('low-back-star', 'Tape on the low back, a star'),
+  taping('piriformis-tape', 'Tape over the piriformis'),
+  taping('quadratus-lumborum-tape', 'Tape on the side of the low back'),
+  taping('si-joint-tape', 'Tape over the sacroiliac joint'),
+  taping('tfl-tape', 'Tape on the outer hip'),
+  ...RELEASES.map((id) => view(`release-${id}`, `A release on the body: ${id}`, `#/release/${id}`)),
+  view(
+    'release-piriformis-ball-through',
+    'A release with the skin seen through: the muscle that is meant and the nerve beside it',
+    '#/release/piriformis-ball?layers=skin:0.3',
+  ),
 ];
+
+/** A taping as its page shows it. */
+function taping(id: string, title: string): GoldenView {
+  return view(`taping-${id}`, title, `#/taping/${id}`);
+}
 
 function view(id: string, title: string, address: string): GoldenView {
   return { id, title, address, viewport: WINDOW, colorScheme: 'light' };

@@ -76,6 +76,29 @@ describe('StateTexture', () => {
     expect(texel(states, 5)[3]).toBe(0);
   });
 
+  it('lets a glow come in its colour and go in it, and tells whether any is left', () => {
+    const glowOf = ({ texture }: StateTexture, structure: number) =>
+      [...(texture.image.data as Uint8Array)].slice((structures.length + structure) * 4).slice(0, 4);
+    const states = new StateTexture(structures);
+    states.setLooks(looks(), false);
+    expect(states.glowing).toBe(false);
+    states.setLooks(looks({ 4: { glow: 1 } }), true);
+    states.step(1 / 60);
+    const [red = 0, green = 0, blue = 0, strength = 0] = glowOf(states, 4);
+    expect(blue).toBeGreaterThan(Math.max(red, green));
+    expect(strength).toBeGreaterThan(0);
+    expect(strength).toBeLessThan(255);
+    expect(glowOf(states, 3)[3]).toBe(0);
+    while (states.step(1 / 60));
+    expect([states.glowing, glowOf(states, 4)[3]]).toEqual([true, 255]);
+    states.setLooks(looks(), true);
+    expect(states.step(1 / 60)).toBe(true);
+    expect(states.looksMoving).toBe(true);
+    expect(glowOf(states, 4).slice(0, 3)).toEqual([red, green, blue]);
+    while (states.step(1 / 60));
+    expect(states.glowing).toBe(false);
+  });
+
   it('tells neighbours apart by tone and gives both sides of a pair the same', () => {
     const order = new Map(['a', 'b', 'c'].map((id, index) => [id, index]));
     expect(toneOf('a-left', order)).toEqual(toneOf('a-right', order));

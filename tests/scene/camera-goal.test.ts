@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import type { SkinPoint } from '#src/anatomy/skin-point.ts';
+import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import { REGION_BOUNDS, VIEW_DIRECTIONS, viewDirection } from '#src/render/framing.ts';
 import { Picker } from '#src/render/picking.ts';
-import { poseForGoal } from '#src/scene/camera-goal.ts';
+import { poseForGoal, type Sought } from '#src/scene/camera-goal.ts';
 import { type CameraGoal, type CameraPose, START_VIEW, type View } from '#src/state/view.ts';
 import { SMALL_ATLAS } from '#tests/support/small-atlas.ts';
+import { tapeStrip } from '#tests/support/tape-strip.ts';
 
 const PRESENT: CameraPose = { position: [0, 100, -900], target: [0, 100, 0] };
 const VIEWPORT = { widthPx: 1000, heightPx: 700, insets: { top: 0, right: 0, bottom: 0, left: 0 } };
 
-function pose(camera: CameraGoal, view: Partial<View> = {}): CameraPose {
+function pose(camera: CameraGoal, view: Partial<View> = {}, sought: Sought = {}): CameraPose {
   const picker = new Picker(SMALL_ATLAS.structures.length);
-  return poseForGoal({ ...START_VIEW, ...view, camera }, SMALL_ATLAS, picker, VIEWPORT, PRESENT);
+  return poseForGoal({ ...START_VIEW, ...view, camera }, SMALL_ATLAS, picker, VIEWPORT, PRESENT, sought);
 }
 const middle = (min: number, max: number) => (min + max) / 2;
 
@@ -50,7 +53,51 @@ describe('poseForGoal', () => {
     expect(distance(near)).toBeGreaterThan(150);
   });
 
+  it('frames the selected structure with the map of its sore spots', () => {
+    const strokes = [{ wayMm: [[-80, -300, -75] as const], radiusMm: 30 }];
+    const paint = { by: 'overlay', zones: [{ look: 'main', tone: 0, strokes }], marks: [] } as const;
+    const seen = pose({ kind: 'selection' }, { selectedId: 'piriformis-right' }, { paint });
+    expect(seen.target[1]).toBe(middle(-325, 60));
+    expect(viewDirection(seen)[2]).toBeLessThan(-0.8);
+  });
+
   it('fits when the selection is gone', () => {
     expect(pose({ kind: 'selection' })).toEqual(pose({ kind: 'fit' }));
+  });
+});
+
+describe('the camera of a taping page', () => {
+  const at = (id: string, side: 'left' | 'right', position: [number, number, number]) =>
+    ({ id: `${id}-${side}`, name: id, structure: 'skin', side, position }) as const;
+  const atlas = {
+    ...SMALL_ATLAS,
+    landmarks: [at('low', 'right', [-40, 90, -90]), at('high', 'right', [-40, 200, -90])]
+      .concat([at('low', 'left', [40, 90, 90]), at('high', 'left', [40, 200, 90])])
+      .map((one) => ({ ...one, position: [...one.position] })),
+  };
+  const other = (point: SkinPoint): SkinPoint => ({ ...point, side: 'other' }) as SkinPoint;
+  const back = tapeStrip({ order: 1 });
+  const { from, tails } = back.course;
+  const front = tapeStrip({
+    order: 2,
+    course: { from: other(from), via: [], tails: [{ via: [], to: other(tails[0]!.to) }] },
+  });
+  const towards = (strips: readonly TapeStrip[], atHand: number | null, camera: CameraGoal = { kind: 'selection' }) => {
+    const picker = new Picker(atlas.structures.length);
+    const view = { ...START_VIEW, page: { kind: 'taping', id: 'hip' }, camera } as const;
+    return poseForGoal(view, atlas as typeof SMALL_ATLAS, picker, VIEWPORT, PRESENT, { strips, atHand });
+  };
+
+  it('stays where all strips are seen while the one at hand is seen from there', () => {
+    expect(towards([back, tapeStrip({ order: 3 })], 3)).toEqual(towards([back, tapeStrip({ order: 3 })], null));
+  });
+
+  it('goes round to a strip that lies on the other side', () => {
+    expect(viewDirection(towards([back, back, front], 1))[2]).toBeLessThan(-0.5);
+    expect(viewDirection(towards([back, back, front], 2))[2]).toBeGreaterThan(0.5);
+  });
+
+  it('stays where a person has put it', () => {
+    expect(towards([back, front], 2, { kind: 'pose', pose: PRESENT })).toBe(PRESENT);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { SYSTEMS } from '#src/anatomy/ids.ts';
 import { formatAddress, parseAddress } from '#src/state/address.ts';
 import {
+  BULGES,
   CAMERA_PRESETS,
   type CameraGoal,
   OVERLAYS,
@@ -42,11 +43,13 @@ describe('formatAddress', () => {
       labels: true,
       overlay: 'relations',
       variant: 'c',
+      linkedId: 'l4',
+      bulge: 'far-out',
       camera: { kind: 'pose', pose: { position: [1, -2.5, -900], target: [0, 0, 3] } },
     };
     expect(formatAddress(view)).toBe(
       '#/condition/sciatica?sel=piriformis-right&hide=skin&fade=l4,disc-l4-l5&only=piriformis-right' +
-        '&layers=muscle:0.5,skin:0&peel=2,4&side=right&labels=on&show=relations&variant=c&cam=1,-2.5,-900,0,0,3',
+        '&layers=muscle:0.5,skin:0&peel=2,4&side=right&labels=on&show=relations&variant=c&to=l4&bulge=far-out&cam=1,-2.5,-900,0,0,3',
     );
     expect(read(formatAddress(view))).toEqual({ view, notice: null });
   });
@@ -122,6 +125,8 @@ describe('parseAddress', () => {
     'side=inside',
     'show=everything',
     'variant=z',
+    'bulge=up',
+    'to=',
     'layers=skin:-1',
     'cam=selection',
   ])('falls back to the usual for %s', (field) => {
@@ -133,6 +138,13 @@ describe('parseAddress', () => {
     expect(early.notice).toBeNull();
     expect(early.view).toMatchObject({ selectedId: 'piriformis', hidden: ['anything'] });
     expect(read(formatAddress(early.view)).view.selectedId).toBe('piriformis-right');
+  });
+
+  it('finds the other end of a chain by a base id, and tells of one that it does not know', () => {
+    expect(read('#/structure/l4?show=relations&to=piriformis').view.linkedId).toBe('piriformis-right');
+    const lost = read('#/structure/l4?show=relations&to=ghost-limb');
+    expect(lost.view.linkedId).toBeNull();
+    expect(lost.notice).toContain('ghost-limb');
   });
 
   it('opens the words of a structure that has no shape, with nothing selected', () => {
@@ -204,6 +216,8 @@ function randomView(random: () => number): View {
     labels: random() < 0.5,
     overlay: pick(random, OVERLAYS),
     variant: pick(random, VARIANTS),
+    linkedId: pick(random, [null, 'l4', 'piriformis-right']),
+    bulge: pick(random, BULGES),
     camera: pick(random, goals),
   };
 }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { appearances, FADED_OPACITY, GHOST_SKIN_OPACITY, VEIL_OPACITY } from '#src/state/appearances.ts';
+import {
+  appearances,
+  FADED_OPACITY,
+  GHOST_SKIN_OPACITY,
+  GLASS_BONE_OPACITY,
+  GLASS_OPACITY,
+  VEIL_OPACITY,
+} from '#src/state/appearances.ts';
 import { type Appearance, START_VIEW, type View } from '#src/state/view.ts';
 import { SMALL_ATLAS } from '#tests/support/small-atlas.ts';
 
@@ -43,8 +50,16 @@ describe('appearances', () => {
     expect(look({ isolated }, 'skin')).toEqual(GONE);
     expect(look({ isolated, overlay: 'trigger-points' }, 'skin')).toEqual(hint);
     expect(look({ isolated, page: { kind: 'pain', id: '' } }, 'skin')).toEqual(hint);
-    expect(look({ isolated, overlay: 'relations' }, 'skin')).toEqual(GONE);
+    expect(look({ isolated, overlay: 'relations' }, 'skin')).toEqual(hint);
+    expect(look({ isolated, overlay: 'myotomes' }, 'skin')).toEqual(GONE);
     expect(look({ hidden: ['skin'], overlay: 'dermatomes' }, 'skin')).toEqual(GONE);
+  });
+
+  it('shows the whole skin to those who say where it hurts, and a hint of it once they look at a structure', () => {
+    const page = { kind: 'pain', id: '' } as const;
+    expect(look({ page }, 'skin')).toEqual(SOLID);
+    expect(look({ page, selectedId: 'l4' }, 'skin').opacity).toBeLessThanOrEqual(GHOST_SKIN_OPACITY);
+    expect(look({}, 'skin').opacity).toBe(GHOST_SKIN_OPACITY);
   });
 
   it('peels each side on its own', () => {
@@ -138,8 +153,73 @@ describe('appearances', () => {
 
   it('stays the same array while only page or camera change, and not when the look does', () => {
     const first = appearances(OPEN, SMALL_ATLAS);
-    const turned = appearances({ ...OPEN, camera: { kind: 'fit' }, page: { kind: 'pain', id: '' } }, SMALL_ATLAS);
+    const turned = appearances({ ...OPEN, camera: { kind: 'fit' }, page: { kind: 'learn', id: '' } }, SMALL_ATLAS);
     expect(turned).toBe(first);
     expect(appearances({ ...OPEN, hidden: ['l4'] }, SMALL_ATLAS)).not.toBe(first);
+  });
+});
+
+describe('what glows', () => {
+  const emphasis = {
+    overlay: 'relations',
+    tones: { 'sciatic-nerve-right': 0, 'gluteus-maximus-right': 3 },
+    beside: ['piriformis-right'],
+  } as const;
+  const seen = (patch: Partial<View>, id: string) => {
+    const index = SMALL_ATLAS.structures.findIndex((structure) => structure.id === id);
+    return appearances({ ...OPEN, overlay: 'relations', ...patch }, SMALL_ATLAS, emphasis)[index];
+  };
+
+  it('is shown in its tone, whatever is peeled', () => {
+    expect(seen({ peel: { left: 4, right: 4 } }, 'sciatic-nerve-right')).toEqual({ ...SOLID, glow: 0 });
+  });
+
+  it('lets a nerve show through what glows over it', () => {
+    expect(seen({}, 'gluteus-maximus-right')).toEqual({ ...SOLID, opacity: GLASS_OPACITY, glow: 3 });
+  });
+
+  it('shows what stands beside it in its own colour', () => {
+    expect(seen({ peel: { left: 4, right: 4 } }, 'piriformis-right')).toEqual(SOLID);
+  });
+
+  it('makes the rest recede: bones quiet, all else a veil', () => {
+    expect(seen({}, 'l4')).toEqual({ ...SOLID, quiet: true });
+    expect(seen({}, 'gluteus-maximus-left')).toEqual({ ...SOLID, opacity: VEIL_OPACITY, quiet: true });
+  });
+
+  it('sees through the bone round a root that glows', () => {
+    const { structures } = SMALL_ATLAS;
+    const vertebra = structures.find(({ id }) => id === 'l4');
+    if (!vertebra) throw new Error('the small atlas has no vertebra');
+    const root = { ...vertebra, id: 'root-l4-right', system: 'nerve', side: 'right' } as const;
+    const atlas = { ...SMALL_ATLAS, structures: [...structures, root] };
+    const looks = appearances({ ...OPEN, overlay: 'relations' }, atlas, {
+      overlay: 'relations',
+      tones: { 'root-l4-right': 0 },
+      beside: [],
+    });
+    expect(looks[structures.indexOf(vertebra)]?.opacity).toBe(GLASS_BONE_OPACITY);
+  });
+
+  it('stays hidden where it was hidden', () => {
+    expect(seen({ hidden: ['sciatic-nerve-right'] }, 'sciatic-nerve-right')).toEqual(GONE);
+  });
+
+  it('ends with the overlay that asked for it', () => {
+    expect(seen({ overlay: 'none' }, 'sciatic-nerve-right')).toEqual(SOLID);
+    expect(seen({ overlay: 'dermatomes' }, 'l4')).toEqual(SOLID);
+  });
+
+  it('a map of all muscles tints what the peel shows, and veils nothing', () => {
+    const map = {
+      overlay: 'myotomes',
+      tones: { 'gluteus-maximus-right': 2, 'piriformis-right': 1 },
+      beside: [],
+    } as const;
+    const index = (id: string) => SMALL_ATLAS.structures.findIndex((structure) => structure.id === id);
+    const looks = appearances({ ...OPEN, overlay: 'myotomes', peel: { left: 1, right: 2 } }, SMALL_ATLAS, map);
+    expect(looks[index('gluteus-maximus-right')]).toEqual(GONE);
+    expect(looks[index('piriformis-right')]).toEqual({ ...SOLID, glow: 1 });
+    expect(looks[index('l4')]).toEqual(SOLID);
   });
 });

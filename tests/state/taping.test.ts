@@ -19,7 +19,7 @@ describe('a taping page', () => {
     expect(skin({ page: null })?.opacity).toBeLessThan(0.5);
     expect(skin({ page: PAGE })).toEqual({ opacity: 1, quiet: false, selected: false, pickable: true });
     expect(skin({ page: PAGE, selectedId: 'piriformis-right' })?.opacity).toBe(1);
-    expect(skin({ page: { kind: 'massage', id: 'hip-tape' } })?.opacity).toBeLessThan(0.5);
+    expect(skin({ page: { kind: 'exercise', id: 'hip-tape' } })?.opacity).toBeLessThan(0.5);
   });
 
   it('lets a person look under the tape: the skin layer, hiding and isolating still count', () => {
@@ -31,8 +31,8 @@ describe('a taping page', () => {
     }
   });
 
-  it('is alike with a release page', () => {
-    expect(skin({ page: { kind: 'release', id: 'hip-ball' } })?.opacity).toBe(1);
+  it.each(['release', 'massage'] as const)('is alike with a %s page', (kind) => {
+    expect(skin({ page: { kind, id: 'hip' } })?.opacity).toBe(1);
   });
 
   it('has its own strips only', () => {
@@ -63,6 +63,6 @@ describe('a taping page', () => {
     const front = parseAddress('#/taping/hip-tape?cam=front', context).view;
     expect(front.camera).toEqual({ kind: 'preset', preset: 'front' });
     expect(formatAddress(front)).toBe('#/taping/hip-tape?cam=front');
-    expect(parseAddress('#/massage/hip-tape', context).view.camera).toEqual(START_VIEW.camera);
+    expect(parseAddress('#/exercise/hip-tape', context).view.camera).toEqual(START_VIEW.camera);
   });
 });

@@ -5,7 +5,7 @@ import { readContent } from '#src/content/load.ts';
 import { removeSample, writeSample } from './sample-content.ts';
 import { SAMPLE_LANDMARKS } from './sample-files.ts';
 
-const SAMPLE_MODELS: Models = { baseIds: ['hip'], sources: [], atlas: { landmarks: SAMPLE_LANDMARKS } };
+const SAMPLE_MODELS: Models = { baseIds: ['hip'], sources: [], atlas: { landmarks: SAMPLE_LANDMARKS, structures: [] } };
 
 /** Gives what all rules say of the sample with some files changed; cleans up after each test. */
 export function contentFindings() {

@@ -9,6 +9,7 @@ import type {
   TourRecord,
 } from '#src/content/records.ts';
 import type { Library } from '#src/ui/library.ts';
+import { STANDING_FIGURE } from './figures.ts';
 import { RECORD_BASE, SMALL_LIBRARY, summaryOf } from './small-library.ts';
 
 export const words = (value: string): readonly Inline[] => [{ type: 'text', value }];
@@ -97,6 +98,10 @@ const stretch: ExerciseRecord = {
     { joint: 'hip', side: 'own', motion: 'flexion', toDeg: [90, 90], fromDeg: null },
     { joint: 'hip', side: 'own', motion: 'external-rotation', toDeg: [45, 45], fromDeg: null },
   ],
+  figures: [
+    { ...STANDING_FIGURE, alt: 'A person begins.' },
+    { ...STANDING_FIGURE, alt: 'A person ends.' },
+  ],
   easier: words('On a chair.'),
   harder: words('Pull more.'),
 };
@@ -111,6 +116,7 @@ const tape: TapingRecord = {
   structures: ['piriformis'],
   steps: [words('Lay the base.')],
   bodyPosition: 'On the side.',
+  figure: { ...STANDING_FIGURE, alt: 'A person lies on the side.' },
   wear: 'Three days.',
   removal: 'Slowly.',
   strips: [
@@ -123,7 +129,14 @@ const tape: TapingRecord = {
       anchor: 'The sacrum',
       path: 'Along the muscle',
       end: 'The knob',
-      course: { from: point('a'), via: [], tails: [{ via: [], to: point('b') }] },
+      course: {
+        from: point('a'),
+        via: [],
+        tails: [
+          { via: [], to: point('b') },
+          { via: [], to: point('c') },
+        ],
+      },
       zones: [
         { part: 'anchor', cm: 5, percent: [0, 0] },
         { part: 'middle', cm: null, percent: [10, 20] },

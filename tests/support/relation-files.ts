@@ -36,6 +36,9 @@ export const RELATION_FILES = {
   tests: lifting the big toe
   reflex: null
   sources: [PAPER]
+- root: root-l4
+  name: L4 root
+  sources: [PAPER]
 `,
   'en/relations/nerves.yaml': `- plexus: sacral-plexus
   name: Nerve web of the pelvis
@@ -56,10 +59,17 @@ export const RELATION_FILES = {
   'en/relations/muscles.yaml': `- muscle: side-muscle
   roots: [root-l5]
   nerves: [side-nerve]
+  attaches: [hip]
   actions:
     - id: hip-abduction
+      when: with the hip straight
     - id: hip-adduction
       when: with the hip bent
+  sources: [PAPER]
+`,
+  'en/relations/discs.yaml': `- disc: disc-l4-l5
+  usual: { root: root-l5, at: { at: knob, up: 2 } }
+  farOut: { root: root-l4, at: { at: knob, up: 3 } }
   sources: [PAPER]
 `,
   'en/relations/trigger-points.yaml': `- id: side-muscle-1
@@ -72,13 +82,24 @@ export const RELATION_FILES = {
   sources: [PAGE]
 `,
   'en/relations/symptoms.yaml': `- id: ache
+  asks: feel
   name: Ache
+  words: an ache
   sources: [PAGE]
 `,
   'en/relations/patterns.yaml': `- id: sore-hip
   condition: sore-hip
+  show: hip
   main: [side]
-  shows: [ache]
+  fits: { ache: 1 }
+  tests: { press: it aches }
+  check: [fall]
+  sources: [PAGE]
+`,
+  'en/relations/bedside-tests.yaml': `- id: press
+  name: A press
+  how: Somebody presses on it.
+  says: It is not exact.
   sources: [PAGE]
 `,
   'en/structures/side-muscle.md': `---
@@ -88,11 +109,26 @@ summary: A muscle at the side.
 does: It lifts.
 evidence: taught
 reviewDue: 2027-11-01
+facts:
+  Nerve: Side nerve, L5 [@PAGE]
 ---
 
 ## Overview
 
-It lies by the [joint](structure:hip). [@PAGE]
+It lies by the [joint](structure:hip) and the [disc](structure:disc-l4-l5). [@PAGE]
+`,
+  'en/structures/disc-l4-l5.md': `---
+title: Low disc
+lay: a cushion
+summary: A cushion between two bones.
+does: It bends.
+evidence: taught
+reviewDue: 2027-11-01
+---
+
+## Overview
+
+It sits above the [muscle](structure:side-muscle). [@PAGE]
 `,
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -101,6 +101,7 @@ positions:
   wall: Stand by a wall.
 spot: Below the belt.
 spotAt: { at: knob, up: 2 }
+ball: { tool: soft, press: { inward: 1 }, into: [hip] }
 direction: inward
 dose: One minute. [@PAGE]
 cautions:
@@ -110,6 +111,8 @@ stop:
   - Tingling.
 steps:
   - Lean on the ball.
+timer: { seconds: [30, 60], spots: [2, 3] }
+figures: { wall: { stance: back-to-wall, tool: { is: ball, at: buttock }, alt: A person leans back. } }
 ---
 
 ## Overview
@@ -128,6 +131,7 @@ structures: [hip]
 evidence: taught
 reviewDue: 2027-11-01
 strokes: [long strokes]
+strokesAt: [{ kind: gliding, muscle: hip, along: [{ at: tip }, { at: knob, up: 2 }] }]
 expect: It may ache for a day. [@PAGE]
 ${techniqueEnd('rub')}`,
   'en/tapings/hip-tape.md': `---
@@ -166,6 +170,7 @@ strips:
     zones:
       - { part: anchor, cm: 4, percent: [0, 10] }
       - { part: middle, percent: [15, 25] }
+figure: { stance: standing, alt: A person stands. }
 ${techniqueEnd('tape')}`,
   'en/exercises/hip-lift.md': `---
 title: Hip lift
@@ -180,6 +185,10 @@ pose:
   - { joint: knee, side: both, motion: flexion, to: 90 }
 easier: Lift it less.
 harder: Lift it more.
+figure:
+  stance: on-other-side
+  alt: A person lifts a leg.
+  start: { alt: A person waits. }
 ${techniqueEnd('lift')}`,
   'en/advice/breaks.md': `---
 title: Breaks

@@ -86,6 +86,11 @@ export async function openModel(browser: Browser, siteUrl: string, options: Site
   return site;
 }
 
+/** Waits until the tape of the open taping page lies on the skin: its cut list then tells what it measures there. */
+export async function tapeLaid(page: Page): Promise<void> {
+  await page.getByText('On the standing model').first().waitFor({ state: 'attached' });
+}
+
 export function iliumState(page: Page) {
   return page.evaluate(() => window.ilium.state());
 }

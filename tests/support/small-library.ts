@@ -88,7 +88,9 @@ const ball: ReleaseRecord = {
   positions: [],
   spot: words('The back pocket.'),
   spotAt: null,
+  ball: null,
   direction: 'forward',
+  timer: { seconds: [30, 60], spots: [1, 3], hurt: [4, 6] },
 };
 
 const sciatica: ConditionRecord = {
@@ -152,6 +154,11 @@ export const SMALL_LIBRARY: Library = {
   loadGlossary: () => Promise.resolve([]),
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
   loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
+  loadFinder: () => Promise.resolve({ symptoms: [], patterns: [], tests: [] }),
+  loadNeighbours: () =>
+    Promise.resolve({
+      piriformis: { over: [{ id: 'gluteus-maximus', mm: 12 }], under: [], beside: [{ id: 'sciatic-nerve', mm: 0 }] },
+    }),
   loadPictures: () => Promise.resolve(),
   pictureUrl: () => null,
 };

@@ -104,13 +104,14 @@ describe('other pages', () => {
     expect(await panel().findByText('Lean on the ball.')).toBeTruthy();
   });
 
-  it('the pain page shows every danger sign, the most urgent first, then where to begin', () => {
-    showPage(() => openPage({ kind: 'pain', id: '' }));
-    const now = panel().getByText('The seat is numb.');
-    const soon = panel().getByText('It grinds.');
+  it('the pain page asks for danger first, and leads on to what lies where', async () => {
+    const user = showPage(() => openPage({ kind: 'pain', id: '' }));
+    const asked = await panel().findByRole('button', { name: 'A numb seat' });
+    await user.click(panel().getByRole('button', { name: 'Or look around yourself' }));
     const begin = panel().getAllByRole('link', { name: /Piriformis/ })[0];
-    expect(precedes(now, soon)).toBe(true);
-    expect(begin && precedes(soon, begin)).toBe(true);
+    expect(begin && precedes(asked, begin)).toBe(true);
+    await user.click(panel().getByRole('button', { name: /Danger signs first/ }));
+    expect(precedes(panel().getByText('The seat is numb.'), panel().getByText('It grinds.'))).toBe(true);
   });
 
   it('closes, and nothing stays selected', async () => {

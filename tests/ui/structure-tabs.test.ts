@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { structureTabs } from '#src/ui/panel/structure-tabs.ts';
 import { SMALL_LIBRARY } from '#tests/support/small-library.ts';
 
-const tabs = async (baseId: string) => {
+const tabs = async (baseId: string, isLinked = false) => {
   const record = await SMALL_LIBRARY.loadRecord('structure', baseId);
-  return structureTabs(SMALL_LIBRARY, baseId, record).map(({ id }) => id);
+  return structureTabs(SMALL_LIBRARY, baseId, record, isLinked).map(({ id }) => id);
 };
 
 describe('structureTabs', () => {
   it('has a tab for what there is to say', async () => {
     expect(await tabs('piriformis')).toEqual(['overview', 'why', 'release', 'help']);
+  });
+
+  it('has the connections right after the overview, of what hangs together with anything', async () => {
+    expect(await tabs('longissimus', true)).toEqual(['overview', 'relations']);
   });
 
   it('has the overview alone where there is no more', async () => {
@@ -22,7 +26,7 @@ describe('structureTabs', () => {
     if (!ball) throw new Error('no release');
     const other = { ...ball, id: 'other-ball', structures: ['gluteus-maximus', 'piriformis'] };
     const library = { ...SMALL_LIBRARY, summaries: [other, ball] };
-    const release = structureTabs(library, 'piriformis', null).find(({ id }) => id === 'release');
+    const release = structureTabs(library, 'piriformis', null, false).find(({ id }) => id === 'release');
     expect(release && 'techniques' in release ? release.techniques.map(({ id }) => id) : []).toEqual([
       'piriformis-ball',
       'other-ball',

@@ -17,6 +17,7 @@ import { CHUNKS, chunkOf } from './chunks.ts';
 import type { CompiledMesh } from './compile-structure.ts';
 import { describeAtlas } from './describe-atlas.ts';
 import { fidelityOf, loadFidelity } from './fidelity-file.ts';
+import { writeNeighbours } from './neighbours.ts';
 import { loadShapes } from './shape-files.ts';
 import { runJobs } from './worker-pool.ts';
 
@@ -30,7 +31,7 @@ export interface CompileProgress {
   readonly seconds: number;
 }
 
-/** Compiles every recipe and writes GLB files and `atlas.json` into a folder; the same bytes for the same recipes. */
+/** Compiles every recipe and writes GLB files, `atlas.json` and `neighbours.json` into a folder; the same bytes for the same recipes. */
 export async function compileAtlas(outDir: string, onProgress: (step: CompileProgress) => void): Promise<Atlas> {
   const [shapes, fidelity] = await Promise.all([loadShapes(RECIPES), loadFidelity()]);
   const meshes = await meshAll(RECIPES, shapes, onProgress);
@@ -45,6 +46,10 @@ export async function compileAtlas(outDir: string, onProgress: (step: CompilePro
   }));
   const atlas = describeAtlas(facts, files);
   await writeAtlasJson(outDir, atlas);
+  const start = performance.now();
+  await writeNeighbours(outDir);
+  const seconds = (performance.now() - start) / 1000;
+  onProgress({ done: RECIPES.length, total: RECIPES.length, what: 'neighbours', seconds });
   return atlas;
 }
 

@@ -35,6 +35,12 @@ function pointsOf({ record, file, fieldLines }: ParsedRecord): PlacedPoint[] {
   if (record.kind === 'release') {
     return record.spotAt ? [{ point: record.spotAt, file, line: fieldLines.spotAt ?? 1 }] : [];
   }
+  if (record.kind === 'massage') {
+    return record.strokesAt.flatMap(({ along }, index) => {
+      const line = fieldLines[`strokesAt.${index}`] ?? 1;
+      return along.map((point) => ({ point, file, line }));
+    });
+  }
   if (record.kind !== 'taping') return [];
   return record.strips.flatMap(({ course }, index) => {
     const line = fieldLines[`strips.${index}`] ?? 1;

@@ -12,6 +12,7 @@ import type {
 } from '../records.ts';
 import { FRONT_MATTER } from '../schema/front-matter.ts';
 import type { Body } from './body.ts';
+import { figuresOfExercise } from './exercise-figures.ts';
 import type { FieldReader } from './field-reader.ts';
 
 type Raw<Kind extends RecordKind> = z.output<(typeof FRONT_MATTER)[Kind]>;
@@ -97,17 +98,21 @@ function condition(raw: Raw<'condition'>, id: string, reader: FieldReader, body:
 function release(raw: Raw<'release'>, id: string, reader: FieldReader, body: Body): ReleaseRecord {
   const positions = (['wall', 'floor', 'side'] as const).flatMap((name) => {
     const text = raw.positions[name];
-    return text === undefined ? [] : [{ name, text: reader.inline(text, 'field', 'positions', name) }];
+    if (text === undefined) return [];
+    const figures = raw.figures[name] ?? [];
+    for (const { alt } of figures) reader.plain(alt, 'figures', name);
+    return [{ name, text: reader.inline(text, 'field', 'positions', name), figures }];
   });
   const spot = reader.inline(raw.spot, 'field', 'spot');
   const base = readTechnique(raw, id, reader, body);
-  const { tool, direction, spotAt } = raw;
-  return { kind: 'release', ...base, tool, positions, spot, spotAt, direction };
+  const { tool, direction, spotAt, ball, timer } = raw;
+  return { kind: 'release', ...base, tool, positions, spot, spotAt, ball, direction, timer };
 }
 
 function massage(raw: Raw<'massage'>, id: string, reader: FieldReader, body: Body): MassageRecord {
   const base = readTechnique(raw, id, reader, body);
-  return { kind: 'massage', ...base, strokes: raw.strokes, expect: reader.claim(raw.expect, 'expect') };
+  const { strokes, strokesAt } = raw;
+  return { kind: 'massage', ...base, strokes, strokesAt, expect: reader.claim(raw.expect, 'expect') };
 }
 
 function taping(raw: Raw<'taping'>, id: string, reader: FieldReader, body: Body): TapingRecord {
@@ -116,15 +121,18 @@ function taping(raw: Raw<'taping'>, id: string, reader: FieldReader, body: Body)
     for (const field of ['anchor', 'path', 'end'] as const) reader.plain(strip[field], 'strips', index, field);
     return { order: index + 1, ...strip };
   });
-  const { bodyPosition, wear, removal } = raw;
-  return { kind: 'taping', ...readTechnique(raw, id, reader, body), bodyPosition, strips, wear, removal };
+  reader.plain(raw.figure.alt, 'figure', 'alt');
+  const { bodyPosition, figure, wear, removal } = raw;
+  return { kind: 'taping', ...readTechnique(raw, id, reader, body), bodyPosition, figure, strips, wear, removal };
 }
 
 function exercise(raw: Raw<'exercise'>, id: string, reader: FieldReader, body: Body): ExerciseRecord {
   const easier = reader.inline(raw.easier, 'field', 'easier');
   const harder = reader.inline(raw.harder, 'field', 'harder');
   const { type, pose } = raw;
-  return { kind: 'exercise', ...readTechnique(raw, id, reader, body), type, pose, easier, harder };
+  const figures = figuresOfExercise(raw.figure, pose);
+  for (const { alt } of figures) reader.plain(alt, 'figure', 'alt');
+  return { kind: 'exercise', ...readTechnique(raw, id, reader, body), type, pose, figures, easier, harder };
 }
 
 function tour(raw: Raw<'tour'>, id: string, reader: FieldReader, body: Body): TourRecord {

@@ -14,10 +14,13 @@ import type { RelationRows } from './rows.ts';
 export function relationGraph({ relations, records }: Pick<Content, 'relations' | 'records'>): RelationGraph {
   const all = records.map(({ record }) => record);
   const structureKey = structureKeys(relations);
-  const edges = [...rowEdges(relations, structureKey), ...all.flatMap((record) => recordEdges(record, structureKey))];
+  const edges = [
+    ...rowEdges(relations, structureKey).map(({ edge }) => edge),
+    ...all.flatMap((record) => recordEdges(record, structureKey)),
+  ];
   const met = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const fromRecords = all.flatMap((record) => recordNode(record, structureKey)).filter(({ key }) => met.has(key));
-  const own = rowNodes(relations);
+  const own = rowNodes(relations).filter(({ kind, key }) => kind !== 'symptom' || met.has(key));
   const named = new Set(own.map(({ key }) => key));
   const titles = new Map(fromRecords.map((node) => [node.key, node]));
   return {

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { RELATIONS_FOLDER } from '../schema/files.ts';
+import { BEDSIDE_TESTS, PATTERNS, SYMPTOMS } from './finder-schema.ts';
 import type { RelationList, RelationRows } from './rows.ts';
-import { ACTIONS, AREAS, DISCS, JOINTS, MUSCLES, NERVES, PATTERNS, ROOTS, SYMPTOMS, TRIGGER_POINTS } from './schema.ts';
+import { ACTIONS, AREAS, DISCS, JOINTS, MUSCLES, NERVES, ROOTS, TRIGGER_POINTS } from './schema.ts';
 
 /** Reads the list in a file; an empty one if there is no such file. */
 type ReadList = <Entry extends object>(
@@ -11,7 +12,7 @@ type ReadList = <Entry extends object>(
 
 /** Where each list stands inside `content/`. */
 export function relationFile(list: RelationList): string {
-  return `${RELATIONS_FOLDER}/${list === 'triggerPoints' ? 'trigger-points' : list}.yaml`;
+  return `${RELATIONS_FOLDER}/${list.replace(/[A-Z]/, (capital) => `-${capital.toLowerCase()}`)}.yaml`;
 }
 
 /** Reads the folder of relations. */
@@ -27,5 +28,6 @@ export async function readRelations(read: ReadList): Promise<RelationRows> {
     triggerPoints: await read(relationFile('triggerPoints'), TRIGGER_POINTS),
     symptoms: await read(relationFile('symptoms'), SYMPTOMS),
     patterns: await read(relationFile('patterns'), PATTERNS),
+    bedsideTests: await read(relationFile('bedsideTests'), BEDSIDE_TESTS),
   };
 }

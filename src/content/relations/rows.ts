@@ -1,16 +1,6 @@
 import type * as z from 'zod';
-import type {
-  ACTIONS,
-  AREAS,
-  DISCS,
-  JOINTS,
-  MUSCLES,
-  NERVES,
-  PATTERNS,
-  ROOTS,
-  SYMPTOMS,
-  TRIGGER_POINTS,
-} from './schema.ts';
+import type { BEDSIDE_TESTS, PATTERNS, SYMPTOMS } from './finder-schema.ts';
+import type { ACTIONS, AREAS, DISCS, JOINTS, MUSCLES, NERVES, ROOTS, TRIGGER_POINTS } from './schema.ts';
 
 /** The entries of one list, each with its line. */
 type Rows<Schema extends z.ZodType<readonly unknown[]>> = readonly (z.output<Schema>[number] & {
@@ -29,6 +19,7 @@ export interface RelationRows {
   readonly triggerPoints: Rows<typeof TRIGGER_POINTS>;
   readonly symptoms: Rows<typeof SYMPTOMS>;
   readonly patterns: Rows<typeof PATTERNS>;
+  readonly bedsideTests: Rows<typeof BEDSIDE_TESTS>;
 }
 export type RelationList = keyof RelationRows;
 

@@ -55,6 +55,7 @@ export const NERVES = z.array(
       from: ids,
       feels: ids,
       inside: ids,
+      joints: ids,
       pinched: z.array(squeeze).default([]),
       sources: keys,
     })
@@ -76,12 +77,16 @@ export const MUSCLES = z.array(
     roots: someIds,
     sometimes: ids,
     nerves: ids,
+    maybe: ids,
+    attaches: someIds,
     actions: z.array(z.strictObject({ id, when: plain.optional() })).min(1, 'needs at least one action'),
     sources: keys,
   }),
 );
 
-export const DISCS = z.array(z.strictObject({ disc: id, usual: someIds, farOut: ids, sources: keys }));
+const meeting = z.strictObject({ root: id, at: point });
+
+export const DISCS = z.array(z.strictObject({ disc: id, usual: meeting, farOut: meeting, sources: keys }));
 
 export const TRIGGER_POINTS = z.array(
   z.strictObject({
@@ -94,22 +99,4 @@ export const TRIGGER_POINTS = z.array(
     words: plain,
     sources: keys,
   }),
-);
-
-export const SYMPTOMS = z.array(z.strictObject({ id, name: plain, words: plain.optional(), sources: keys }));
-
-export const PATTERNS = z.array(
-  z
-    .strictObject({
-      id,
-      condition: id.optional(),
-      structure: id.optional(),
-      main: ids,
-      spill: ids,
-      shows: ids,
-      sources: keys,
-    })
-    .refine(({ condition, structure }) => (condition === undefined) !== (structure === undefined), {
-      message: 'must name a condition or a structure, not both',
-    }),
 );

@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { ADVICE_TOPICS, EXERCISE_TYPES, type RecordKind, type SectionKey } from '../records.ts';
+import { ball } from './ball.ts';
 import { base, dangers, id, plain, recordRef, text, texts, view } from './fields.ts';
+import { exerciseFigure, figure, positionFigures } from './figure.ts';
 import { point } from './point.ts';
 import { jointAngle } from './pose.ts';
+import { pressDose } from './press-dose.ts';
+import { stroke } from './stroke.ts';
 import { strip } from './tape.ts';
 
 /** What the frontmatter of each kind holds, before its texts are read as Markdown. */
@@ -36,18 +40,41 @@ export const FRONT_MATTER = {
     dangers,
     techniques: z.array(recordRef).default([]),
   }),
-  release: z.strictObject({
-    ...technique,
-    tool: plain,
-    spot: text,
-    spotAt: point.nullable(),
-    direction: plain,
-    positions: z.strictObject({ wall: text.optional(), floor: text.optional(), side: text.optional() }),
-  }),
-  massage: z.strictObject({ ...technique, strokes: z.array(plain).min(1), expect: text }),
+  release: z
+    .strictObject({
+      ...technique,
+      tool: plain,
+      spot: text,
+      spotAt: point.nullable(),
+      ball: ball.nullable(),
+      direction: plain,
+      positions: z.strictObject({ wall: text.optional(), floor: text.optional(), side: text.optional() }),
+      figures: positionFigures,
+      timer: pressDose.nullable(),
+    })
+    .refine(({ spotAt, ball }) => (spotAt === null) === (ball === null), {
+      message: 'a ball needs a spot, and a spot a ball',
+      path: ['ball'],
+    })
+    .refine(({ structures, ball }) => ball?.into.every((muscle) => structures.includes(muscle)) ?? true, {
+      message: 'a ball presses into structures of the record only',
+      path: ['ball'],
+    }),
+  massage: z
+    .strictObject({
+      ...technique,
+      strokes: z.array(plain).min(1),
+      strokesAt: z.array(stroke).min(1, 'needs at least one stroke that is drawn'),
+      expect: text,
+    })
+    .refine(({ structures, strokesAt }) => strokesAt.every(({ muscle }) => structures.includes(muscle)), {
+      message: 'each muscle is one of the structures of the massage',
+      path: ['strokesAt'],
+    }),
   taping: z.strictObject({
     ...technique,
     bodyPosition: plain,
+    figure,
     strips: z.array(strip).min(1, 'needs at least one strip'),
     wear: plain,
     removal: plain,
@@ -57,6 +84,7 @@ export const FRONT_MATTER = {
       ...technique,
       type: z.enum(EXERCISE_TYPES),
       pose: z.array(jointAngle),
+      figure: exerciseFigure,
       easier: text,
       harder: text,
     })

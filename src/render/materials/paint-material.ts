@@ -76,19 +76,28 @@ float cover(float look, float distanceMm, vec2 place) {
   if (look < 0.5) return 0.76 * within(distanceMm, 6.0) * mix(1.0, 0.8, within(distanceMm + 10.0, 8.0));
   if (look < 1.5) return within(distanceMm, 4.0) * mix(0.2, 0.72, dots(place));
   if (look < 2.5) return max(0.42 * within(distanceMm, 0.0), 0.92 * rimLine(distanceMm, 1.8));
-  return max(within(distanceMm, 0.0) * mix(0.16, 0.86, hatch(place)), rimLine(distanceMm, 1.6));
+  return max(within(distanceMm, 0.0) * mix(0.1, 0.66, hatch(place)), 0.92 * rimLine(distanceMm, 1.6));
+}
+
+float distanceTo(int layer) {
+  vec4 four = layer < 4 ? vDistanceA : vDistanceB;
+  int at = layer - (layer < 4 ? 0 : 4);
+  return at == 0 ? four.x : at == 1 ? four.y : at == 2 ? four.z : four.w;
 }
 
 void main() {
   vec2 place = onSkin();
   vec4 painted = vec4(0.0);
+  // What is forbidden is not invited to by another layer.
+  float open = 1.0;
+  for (int layer = 0; layer < ${layers}; layer++) {
+    if (uLooks[layer] > 2.5) open *= 1.0 - within(distanceTo(layer), 0.0);
+  }
   for (int layer = 0; layer < ${layers}; layer++) {
     float look = uLooks[layer];
     if (look < 0.0) break;
-    vec4 four = layer < 4 ? vDistanceA : vDistanceB;
-    int at = layer - (layer < 4 ? 0 : 4);
-    float distanceMm = at == 0 ? four.x : at == 1 ? four.y : at == 2 ? four.z : four.w;
-    float part = cover(look, distanceMm, place);
+    float part = cover(look, distanceTo(layer), place);
+    if (look < 2.5) part *= open;
     painted.rgb = mix(painted.rgb, uDyes[layer], part / max(part + painted.a * (1.0 - part), 1e-4));
     painted.a = part + painted.a * (1.0 - part);
   }

@@ -23,3 +23,9 @@ export const MARK_INK: Readonly<Record<Scheme, { readonly line: Color; readonly 
   light: { line: new Color('#2a0b1c'), ground: new Color('#fff6ee') },
   dark: { line: new Color('#fff3f8'), ground: new Color('#2b0c1d') },
 };
+
+/** The arrow of a press. */
+export const ARROW_INK: Readonly<Record<Scheme, Color>> = {
+  light: new Color('#7c1d12'),
+  dark: new Color('#ffcf9f'),
+};

@@ -100,3 +100,15 @@ export const ACCENT = { light: new Color('#d9730d'), dark: new Color('#ffb454') 
 
 /** What quietened structures fade towards: the paper behind them. */
 export const PAPER = { light: new Color('#cfc8bc'), dark: new Color('#2a2d33') } as const;
+
+/** The tones of what glows: as light as a lit surface needs, nearly all of the hues that those of painted skin have. */
+export const GLOWS: readonly Color[] = [
+  '#e0529a',
+  '#37a6e6',
+  '#ffc933',
+  '#1fb8a6',
+  '#b07cf0',
+  '#4f62d6',
+  '#9be4ea',
+  '#f28c3a',
+].map((colour) => new Color(colour));

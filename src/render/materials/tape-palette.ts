@@ -1,15 +1,12 @@
 import { Color } from 'three';
-
-export const TAPE_COLOURS = ['blue', 'black', 'beige', 'pink'] as const;
-export type TapeColour = (typeof TAPE_COLOURS)[number];
+import { STRETCH_TINT_CODE, TAPE_DYE_CODES, type TapeColour } from '#src/anatomy/tape-colour.ts';
 
 /** Dyed cotton, under neutral light. */
 export const TAPE_DYES: Readonly<Record<TapeColour, Color>> = {
-  blue: new Color('#41769c'),
-  black: new Color('#303236'),
-  beige: new Color('#d9b792'),
-  pink: new Color('#cf5f86'),
+  blue: new Color(TAPE_DYE_CODES.blue),
+  black: new Color(TAPE_DYE_CODES.black),
+  beige: new Color(TAPE_DYE_CODES.beige),
+  pink: new Color(TAPE_DYE_CODES.pink),
 };
 
-/** What stretched tape is tinted towards when its stretch is shown. */
-export const STRETCH_TINT = new Color('#e2852b');
+export const STRETCH_TINT = new Color(STRETCH_TINT_CODE);

@@ -1,7 +1,7 @@
 import { GRAIN_SHADING } from './grain-shading.ts';
 import { LIGHT_SHADING } from './light-shading.ts';
 
-/** FIBRES: striated tissue. FADED: blended pass. VEIL: a cover that is clear where seen head-on (skin). */
+/** GLOW: some structure glows. FIBRES: striated tissue. FADED: blended pass. VEIL: a cover that is clear where seen head-on (skin). */
 export const TISSUE_FRAGMENT = /* glsl */ `
 uniform vec3 uBase;
 uniform vec3 uHollow;
@@ -21,6 +21,10 @@ varying vec3 vNormal;
 varying vec2 vShade;
 /** Opacity, quiet, tone, hovered. */
 flat varying vec4 vState;
+#ifdef GLOW
+/** Colour; strength. */
+flat varying vec4 vGlow;
+#endif
 #ifdef FIBRES
 varying vec2 vFibre;
 #endif
@@ -67,7 +71,15 @@ void main() {
   #endif
 
   float edge = 1.0 - clamp(dot(n, v), 0.0, 1.0);
+  #ifdef GLOW
+  // The grain stays: it tells what tissue it is.
+  surface.albedo = mix(surface.albedo, vGlow.rgb * (0.45 + 0.55 * tone), 0.78 * vGlow.a);
+  surface.hollow = mix(surface.hollow, vGlow.rgb * 0.5, 0.6 * vGlow.a);
+  #endif
   vec3 colour = lightTissue(surface, n, v, edge);
+  #ifdef GLOW
+  colour += vGlow.rgb * vGlow.a * (0.1 + 0.35 * edge * edge);
+  #endif
   float luma = dot(colour, vec3(0.2126, 0.7152, 0.0722));
   colour = mix(colour, mix(vec3(luma), colour, 0.35) * 0.6 + uPaper * 0.22, 0.72 * vState.g);
   colour = colour * (1.0 + 0.22 * vState.a) + 0.02 * vState.a;

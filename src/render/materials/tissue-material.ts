@@ -16,6 +16,16 @@ export interface TissueMaterials {
   readonly faded: ShaderMaterial;
 }
 
+/** Something begins to glow, or nothing does any more: without a glow the shaders are as short as they can be. */
+export function setGlowing({ solid, faded }: TissueMaterials, glowing: boolean): void {
+  for (const material of [solid, faded]) {
+    if (glowing === 'GLOW' in material.defines) continue;
+    if (glowing) material.defines.GLOW = '';
+    else delete material.defines.GLOW;
+    material.needsUpdate = true;
+  }
+}
+
 /** The materials of one tissue. */
 export function createTissueMaterials(system: System, shared: SharedUniforms): TissueMaterials {
   const { base, hollow, gloss, roughness, wrap, variety, grain, reliefMm } = TISSUES[system];
@@ -37,7 +47,7 @@ export function createTissueMaterials(system: System, shared: SharedUniforms): T
   };
   const common = { uniforms, vertexShader: TISSUE_VERTEX, side: FrontSide };
   return {
-    solid: new ShaderMaterial({ ...common, defines, fragmentShader: TISSUE_FRAGMENT }),
+    solid: new ShaderMaterial({ ...common, defines: { ...defines }, fragmentShader: TISSUE_FRAGMENT }),
     // Transparent only so that three sorts it among the blended passes, by render order.
     depth: new ShaderMaterial({
       side: FrontSide,

@@ -7,13 +7,20 @@ varying vec3 vWorld;
 varying vec3 vNormal;
 varying vec2 vShade;
 flat varying vec4 vState;
+#ifdef GLOW
+flat varying vec4 vGlow;
+#endif
 #ifdef FIBRES
 attribute vec2 fibre;
 varying vec2 vFibre;
 #endif
 
 void main() {
-  vState = texelFetch(uStates, ivec2(int(structure.x + 0.5), 0), 0);
+  ivec2 texel = ivec2(int(structure.x + 0.5), 0);
+  vState = texelFetch(uStates, texel, 0);
+  #ifdef GLOW
+  vGlow = texelFetch(uStates, texel + ivec2(0, 1), 0);
+  #endif
   vWorld = position;
   vNormal = normal;
   vShade = shade.xz;

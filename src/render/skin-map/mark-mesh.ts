@@ -43,7 +43,7 @@ export class MarkMesh {
     );
     attribute(
       'corner',
-      marks.flatMap(({ look }) => CORNERS.map(([x, y]) => [x * HALF_MM, y * HALF_MM, look === 'pinch' ? 1 : 0])),
+      marks.flatMap((mark) => CORNERS.map(([x, y]) => [x * HALF_MM, y * HALF_MM, signOf(mark)])),
     );
     this.object = new Mesh(geometry, createMarkMaterial(this.uniforms));
     this.object.name = 'marks';
@@ -62,6 +62,11 @@ export class MarkMesh {
     this.object.geometry.dispose();
     this.object.material.dispose();
   }
+}
+
+/** As the shader knows it: -1 for a place in the body, else the number of a spot. */
+function signOf({ look, number = 0 }: Mark): number {
+  return look === 'pinch' ? -1 : number;
 }
 
 /** Metres, and the directions that its square spreads in: none for what faces the eye. */

@@ -1,10 +1,16 @@
 import { PAINT_LOOKS, type PaintedZone, type PaintLook, type PlacedStroke } from '#src/anatomy/skin-paint.ts';
+import type { RefinedSkin } from './refine-skin.ts';
+
+/** Tells each vertex of a part of the skin how far it lies outside of something, mm; negative inside. In pauses. */
+export type SkinMeasure = (skin: RefinedSkin) => Generator<undefined, Float32Array>;
 
 /** All zones of one look and tone. */
 export interface PaintLayer {
   readonly look: PaintLook;
   readonly tone: number;
   readonly strokes: readonly PlacedStroke[];
+  /** Cuts the strokes down to what lies in it as well. */
+  readonly measure?: SkinMeasure;
 }
 
 /** As many layers as are drawn at once. */

@@ -20,8 +20,9 @@ export const SOFTEST_RIM_MM = 8;
 const LONGEST_EDGE_MM = 6;
 /** Distances are right up to here, and what is farther counts as this far: a rim and an edge. */
 const FAR_MM = 20;
-/** Vertices or triangles looked at between two pauses. */
+/** Vertices, and triangles, looked at between two pauses. */
 const PAUSE = 2000;
+const SEARCH_PAUSE = 400;
 
 const at = new Vector3();
 const facing = new Vector3();
@@ -35,7 +36,9 @@ export function* paintSkin(surface: SkinSurface, layers: readonly PaintLayer[]):
   const skin = yield* refineSkin(surface, near, LONGEST_EDGE_MM);
   const distances = new Float32Array((skin.positions.length / 3) * MOST_LAYERS).fill(FAR_MM);
   for (const [layer, all] of strokes.entries()) {
-    for (const stroke of all) yield* measure(skin, stroke, distances, layer);
+    for (const stroke of all) yield* reachWith(skin, stroke, distances, layer);
+    const cut = layers[layer]?.measure;
+    if (cut) cutDown(yield* cut(skin), distances, layer);
   }
   return { ...skin, distances, layers };
 }
@@ -45,7 +48,7 @@ function* findNear(surface: SkinSurface, strokes: readonly StrokeOnSkin[]): Gene
   const reaches = strokes.map((stroke) => ({ stroke, box: boxRound(stroke, SOFTEST_RIM_MM) }));
   const near: number[] = [];
   for (const [count, face] of facesWithoutCaps(surface).entries()) {
-    if (count % PAUSE === PAUSE - 1) yield;
+    if (count % SEARCH_PAUSE === SEARCH_PAUSE - 1) yield;
     const corners = [...surface.indices.subarray(3 * face, 3 * face + 3)];
     at.set(0, 0, 0);
     for (const vertex of corners) at.addScaledVector(corner.fromArray(surface.positions, 3 * vertex), 1 / 3);
@@ -61,7 +64,7 @@ function* findNear(surface: SkinSurface, strokes: readonly StrokeOnSkin[]): Gene
 }
 
 /** Lowers the distances of one layer to those of a stroke. */
-function* measure(
+function* reachWith(
   { positions, normals }: RefinedSkin,
   stroke: StrokeOnSkin,
   distances: Float32Array,
@@ -74,6 +77,13 @@ function* measure(
     const index = MOST_LAYERS * vertex + layer;
     const mm = distanceToStroke(stroke, at, facing.fromArray(normals, 3 * vertex));
     if (mm < distances[index]!) distances[index] = mm;
+  }
+}
+
+function cutDown(measured: Float32Array, distances: Float32Array, layer: number): void {
+  for (const [vertex, mm] of measured.entries()) {
+    const index = MOST_LAYERS * vertex + layer;
+    distances[index] = Math.max(distances[index]!, mm);
   }
 }
 

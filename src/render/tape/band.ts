@@ -67,6 +67,20 @@ export function layBand(surface: SkinSurface, line: readonly SurfacePoint[], sha
   return band;
 }
 
+/** Writes two triangles for each cell of a band whose points begin at `vertex`; returns where the next index goes. */
+export function writeCells(indices: Uint32Array, start: number, vertex: number, { rows, columns }: Band): number {
+  let index = start;
+  for (let row = 0; row + 1 < rows; row++) {
+    for (let column = 0; column + 1 < columns; column++) {
+      const a = vertex + row * columns + column;
+      const b = a + columns;
+      indices.set([a, b, a + 1, a + 1, b, b + 1], index);
+      index += 6;
+    }
+  }
+  return index;
+}
+
 /** Length of a line on the skin, mm. */
 export function lineLengthMm(line: readonly SurfacePoint[]): number {
   let length = 0;

@@ -1,42 +1,15 @@
-import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
 import { type LandmarkPlaces, type OwnSide, placePoint } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
-import { uniteBounds } from '../framing.ts';
+import { type FramedSkin, framePoints } from '../frame-points.ts';
 
 /** Half the width of a strip, and how far a stretched end may reach past its point, mm. */
 const MARGIN_MM = 45;
-/** Below the groin the body goes on as two thighs, each so far from the midline, mm. */
-const GROIN_MM = -40;
-const THIGH_MM = 80;
-/** The eye looks down a little, as at the other views. */
-const RISE = 0.14;
 
 /** The box that strips lie in, mm, and the side of the body from which they are seen; null without any point. */
-export function frameStrips(
-  strips: readonly TapeStrip[],
-  side: OwnSide,
-  places: LandmarkPlaces,
-): { readonly bounds: Bounds; readonly towards: Vec3 } | null {
+export function frameStrips(strips: readonly TapeStrip[], side: OwnSide, places: LandmarkPlaces): FramedSkin | null {
   const points = strips.flatMap(({ course: { from, via, tails } }) => {
     const all = [from, ...via, ...tails.flatMap((tail) => [...tail.via, tail.to])];
     return all.map((point) => placePoint(point, side, places)).filter((place) => place !== null);
   });
-  const bounds = uniteBounds(points.map((point) => ({ min: shift(point, -MARGIN_MM), max: shift(point, MARGIN_MM) })));
-  if (!bounds) return null;
-  let [x, z] = [0, 0];
-  for (const point of points) {
-    const across = point[0] - (point[1] < GROIN_MM ? Math.sign(point[0]) * THIGH_MM : 0);
-    const out = Math.hypot(across, point[2]) || 1;
-    x += across / out;
-    z += point[2] / out;
-  }
-  const length = Math.hypot(x, z);
-  // Strips all round the body are looked at from behind.
-  const [outX, outZ] = length > 0 ? [x / length, z / length] : [0, -1];
-  const whole = Math.hypot(1, RISE);
-  return { bounds, towards: [outX / whole, RISE / whole, outZ / whole] };
-}
-
-function shift([x, y, z]: Vec3, byMm: number): Vec3 {
-  return [x + byMm, y + byMm, z + byMm];
+  return framePoints(points, MARGIN_MM);
 }

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three';
 import { layZones, stretchFactor } from '#src/anatomy/tape-length.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
-import type { Band } from './band.ts';
+import { type Band, writeCells } from './band.ts';
 import type { StripWay } from './fit-length.ts';
 import type { LaidStrip, StripBand } from './laid-strip.ts';
 import { type Body, layStrip } from './lay-strip.ts';
@@ -103,19 +103,6 @@ function writeCourses(
     const edgeMm = Math.min(band.halfWidths[row]! - Math.abs(band.across[at]!), fromStart, fromEnd);
     rims.set([edgeMm, strip.order - 1], 2 * (vertex + at));
   }
-}
-
-function writeCells(indices: Uint32Array, start: number, vertex: number, { rows, columns }: Band): number {
-  let index = start;
-  for (let row = 0; row + 1 < rows; row++) {
-    for (let column = 0; column + 1 < columns; column++) {
-      const a = vertex + row * columns + column;
-      const b = a + columns;
-      indices.set([a, b, a + 1, a + 1, b, b + 1], index);
-      index += 6;
-    }
-  }
-  return index;
 }
 
 const along = new Vector3();

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, Vector3 } from 'three';
+import { BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 
 /** A place on a triangle of the skin, mm. */
@@ -20,6 +20,8 @@ export interface SkinSurface {
   /** Unit normals, three a vertex. */
   readonly normals: Float32Array;
   nearest(point: Vector3): SurfacePoint;
+  /** Where a line first meets the skin; null where it never does. @param along of unit length */
+  pierce(from: Vector3, along: Vector3): SurfacePoint | null;
 }
 
 /** @param positions mm @param indices a closed mesh whose triangles look outward */
@@ -38,6 +40,10 @@ export function createSkinSurface(positions: Float32Array, indices: Uint32Array)
       const hit = tree.closestPointToPoint(point);
       if (!hit) throw new Error('The skin has no triangles.');
       return { face: hit.faceIndex, at: hit.point.clone() };
+    },
+    pierce(from, along) {
+      const hit = tree.raycastFirst(new Ray(from, along), DoubleSide);
+      return hit && typeof hit.faceIndex === 'number' ? { face: hit.faceIndex, at: hit.point } : null;
     },
   };
 }

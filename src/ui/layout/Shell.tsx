@@ -8,6 +8,7 @@ import { type DialogName, OpenDialog } from '../dialogs/OpenDialog.tsx';
 import { LibraryProvider } from '../LibraryProvider.tsx';
 import { Labels } from '../labels/Labels.tsx';
 import type { Library } from '../library.ts';
+import { SkinMap } from '../map/SkinMap.tsx';
 import { ReadingPanel } from '../panel/ReadingPanel.tsx';
 import { type Screen, useMedia, useScreen } from '../parts/use-media.ts';
 import { Announcer } from '../status/Announcer.tsx';
@@ -120,6 +121,7 @@ function Stage({ openTree, closeTree, showsBar }: StageProps) {
     <div className={styles.stage}>
       {showsBar ? <TopBar onMenu={openTree} onChoose={closeTree} /> : null}
       <NoticeBar />
+      <SkinMap />
       <div ref={clear} className={styles.clear} data-free-area="">
         {compact || !hasModel ? null : (
           <div ref={ladder} className={styles.ladder}>

@@ -1,4 +1,7 @@
+import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { RecordSummary, StructureRecord } from '#src/content/records.ts';
+import { useAtlas } from '#src/state/hooks.ts';
+import { structuresOfBase } from '#src/state/structures.ts';
 import { panel } from '#src/words/en/panel.ts';
 import { type Library, recordsAbout, useLibrary } from '../library.ts';
 import { Fold } from '../parts/Fold.tsx';
@@ -8,19 +11,25 @@ import { InlineText } from './InlineText.tsx';
 import { LoadingText } from './LoadState.tsx';
 import styles from './panel.module.css';
 import { RecordCards } from './RecordCards.tsx';
+import { FetchedNeighbours } from './structure/FetchedNeighbours.tsx';
+import { SoreSpotsFold } from './structure/SoreSpotsFold.tsx';
 
 export interface OverviewProps {
+  /** With its side, where it has one. */
+  readonly id: string;
   readonly summary: RecordSummary | null;
   readonly record: StructureRecord | null;
   readonly loading: boolean;
 }
 
 /** What a structure is and does; the short words are there at once, the long ones follow. */
-export function Overview({ summary, record, loading }: OverviewProps) {
+export function Overview({ id, summary, record, loading }: OverviewProps) {
   const library = useLibrary();
-  if (!summary && !loading) return <NothingWritten />;
+  const atlas = useAtlas();
+  const isMuscle = summary !== null && isMuscleOf(atlas, summary.id);
   return (
     <div className={styles.stack}>
+      {summary || loading ? null : <NothingWritten />}
       {summary ? <p className={styles.lead}>{summary.summary}</p> : null}
       {summary?.does ? (
         <p>
@@ -30,6 +39,8 @@ export function Overview({ summary, record, loading }: OverviewProps) {
       {record?.sections.overview ? <Blocks blocks={record.sections.overview} /> : null}
       {loading ? <LoadingText /> : null}
       {record && record.facts.length > 0 ? <Facts facts={record.facts} /> : null}
+      {summary && isMuscle ? <SoreSpotsFold baseId={summary.id} /> : null}
+      {loading ? null : <FetchedNeighbours id={id} />}
       {summary ? <RecordCards title={panel.learnMore} records={leadsOn(library, summary.id)} /> : null}
       {record?.sections.evidence ? (
         <Fold
@@ -44,6 +55,10 @@ export function Overview({ summary, record, loading }: OverviewProps) {
       ) : null}
     </div>
   );
+}
+
+function isMuscleOf(atlas: Atlas | null, baseId: string): boolean {
+  return atlas !== null && structuresOfBase(atlas, baseId)[0]?.system === 'muscle';
 }
 
 /** What else can be seen and read about a structure. */

@@ -1,9 +1,9 @@
 import type { Page } from '#src/state/view.ts';
 import { layout } from '#src/words/en/layout.ts';
+import { pain } from '#src/words/en/pain.ts';
 import { planning } from '#src/words/en/planning.ts';
 import { recordKindOf } from '../names.ts';
 import { FetchedPage } from './FetchedPage.tsx';
-import { PainPage } from './PainPage.tsx';
 import { RecordPage } from './RecordPage.tsx';
 import { StructurePage } from './StructurePage.tsx';
 
@@ -18,7 +18,10 @@ export function ReadingPanel({ page }: { readonly page: Page }) {
     return <FetchedPage key="plan" pageKey="plan" eyebrow={planning.where} title={planning.title} load={load} />;
   }
   const kind = recordKindOf(page.kind);
-  if (kind === null) return <PainPage />;
+  if (kind === null) {
+    const load = async () => (await import('./finder/Finder.tsx')).Finder;
+    return <FetchedPage key="pain" pageKey="pain" eyebrow="" title={pain.title} compact load={load} />;
+  }
   if (kind === 'structure') return <StructurePage id={page.id} />;
   return <RecordPage kind={kind} id={page.id} />;
 }

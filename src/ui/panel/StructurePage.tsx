@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import type { Atlas } from '#src/anatomy/atlas.ts';
 import { baseIdOf, twinId } from '#src/anatomy/ids.ts';
 import type { RecordSummary, StructureRecord } from '#src/content/records.ts';
-import { select } from '#src/state/actions.ts';
-import { useAtlas } from '#src/state/hooks.ts';
+import { select, setOverlay } from '#src/state/actions.ts';
+import { useAtlas, useView } from '#src/state/hooks.ts';
 import { breadcrumbs, displayName } from '#src/state/selectors.ts';
-import { findStructure } from '#src/state/structures.ts';
+import { findStructure, structuresOfBase } from '#src/state/structures.ts';
 import { names } from '#src/words/en/names.ts';
 import { panel } from '#src/words/en/panel.ts';
 import { findSummary, useLibrary } from '../library.ts';
@@ -14,6 +15,7 @@ import { nameWithoutSide } from '../names.ts';
 import { Segments } from '../parts/Segments.tsx';
 import { Blocks } from './Blocks.tsx';
 import { CitationScope } from './CitationScope.tsx';
+import { Connections } from './Connections.tsx';
 import { LoadFailed } from './LoadState.tsx';
 import { Overview } from './Overview.tsx';
 import { PanelFrame } from './PanelFrame.tsx';
@@ -46,7 +48,7 @@ export function StructurePage({ id }: { readonly id: string }) {
         </>
       }
     >
-      <StructureBody key={baseId} baseId={baseId} summary={summary} />
+      <StructureBody key={baseId} id={id} summary={summary} />
     </PanelFrame>
   );
 }
@@ -77,18 +79,25 @@ function LatinName({ latin }: { readonly latin: string }) {
   );
 }
 
-function StructureBody({ baseId, summary }: { readonly baseId: string; readonly summary: RecordSummary | null }) {
+function StructureBody({ id, summary }: { readonly id: string; readonly summary: RecordSummary | null }) {
+  const baseId = baseIdOf(id);
   const library = useLibrary();
   const loaded = useRecord('structure', baseId);
   const record = loaded.status === 'ready' && loaded.value?.kind === 'structure' ? loaded.value : null;
-  const tabs = structureTabs(library, baseId, record);
+  const isLinked = hasConnections(useAtlas(), baseId);
+  const tabs = structureTabs(library, baseId, record, isLinked);
+  const [tab, openTab] = useOpenTab(isLinked);
   return (
     <CitationScope sources={record?.sources ?? []}>
       {loaded.status === 'failed' ? <LoadFailed retry={loaded.retry} /> : null}
       {tabs.length === 1 ? (
-        <Overview summary={summary} record={record} loading={loaded.status === 'loading'} />
+        <Overview id={id} summary={summary} record={record} loading={loaded.status === 'loading'} />
       ) : (
-        <Tabs className={styles.tabs ?? ''}>
+        <Tabs
+          className={styles.tabs ?? ''}
+          selectedKey={tabs.some(({ id }) => id === tab) ? tab : 'overview'}
+          onSelectionChange={(key) => openTab(String(key))}
+        >
           <TabList className={styles.tabList ?? ''} aria-label={panel.whatToRead}>
             {tabs.map((tab) => (
               <Tab key={tab.id} id={tab.id} className={styles.tab ?? ''}>
@@ -99,9 +108,9 @@ function StructureBody({ baseId, summary }: { readonly baseId: string; readonly 
           {tabs.map((tab) => (
             <TabPanel key={tab.id} id={tab.id} className={styles.tabPanel ?? ''}>
               {tab.id === 'overview' ? (
-                <Overview summary={summary} record={record} loading={loaded.status === 'loading'} />
+                <Overview id={id} summary={summary} record={record} loading={loaded.status === 'loading'} />
               ) : (
-                <TabContent tab={tab} record={record} />
+                <TabContent baseId={baseId} tab={tab} record={record} />
               )}
             </TabPanel>
           ))}
@@ -112,8 +121,35 @@ function StructureBody({ baseId, summary }: { readonly baseId: string; readonly 
   );
 }
 
-function TabContent({ tab, record }: { readonly tab: StructureTab; readonly record: StructureRecord | null }) {
+/** Nerves, muscles and discs hang together. */
+function hasConnections(atlas: Atlas | null, baseId: string): boolean {
+  const system = atlas && structuresOfBase(atlas, baseId)[0]?.system;
+  return system === 'nerve' || system === 'muscle' || baseId.startsWith('disc-');
+}
+
+/** The open tab, and the way to open another: that of the connections is open while the model shows them. */
+function useOpenTab(isLinked: boolean): readonly [string, (tab: string) => void] {
+  const [chosen, setChosen] = useState('overview');
+  const shown = useView((view) => view.overlay === 'relations') && isLinked;
+  const open = (tab: string): void => {
+    if (tab === 'relations') setOverlay('relations');
+    else {
+      setChosen(tab);
+      if (shown) setOverlay('none');
+    }
+  };
+  return [shown ? 'relations' : chosen, open];
+}
+
+interface TabContentProps {
+  readonly baseId: string;
+  readonly tab: StructureTab;
+  readonly record: StructureRecord | null;
+}
+
+function TabContent({ baseId, tab, record }: TabContentProps) {
   if ('techniques' in tab) return <TechniqueTab techniques={tab.techniques} />;
+  if (tab.id === 'relations') return <Connections baseId={baseId} />;
   const blocks = tab.id === 'overview' ? undefined : record?.sections[tab.id];
   return (
     <div className={styles.stack}>

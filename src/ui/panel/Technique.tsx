@@ -5,12 +5,17 @@ import { Fold } from '../parts/Fold.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { AddToPlan } from '../plan/AddToPlan.tsx';
 import { Blocks, ItemList } from './Blocks.tsx';
+import { BallOnBody } from './ball/BallOnBody.tsx';
 import { Dangers } from './Dangers.tsx';
 import { EvidenceBadge } from './EvidenceBadge.tsx';
 import panelStyles from './panel.module.css';
 import { RecordPicture } from './RecordPicture.tsx';
+import { TimerOnPage } from './release/TimerOnPage.tsx';
 import styles from './Technique.module.css';
-import { Aftercare, Strips } from './technique/Strips.tsx';
+import { TapeStart, TapeTools } from './tape/OnTapingPage.tsx';
+import { TapeInShort } from './tape/TapeInShort.tsx';
+import { DrawnStrokes } from './technique/DrawnStrokes.tsx';
+import { Strips } from './technique/Strips.tsx';
 import { TechniqueFacts, Variants } from './technique/TechniqueFacts.tsx';
 import text from './text.module.css';
 
@@ -23,17 +28,24 @@ export function Technique({ record }: { readonly record: TechniqueRecord }) {
       <p className={styles.summary}>
         {record.summary} <EvidenceBadge grade={record.evidence} />
       </p>
-      <AddToPlan kind={record.kind} id={record.id} />
+      {record.kind === 'taping' ? <TapeInShort record={record} /> : null}
+      <div className={styles.actions}>
+        {record.kind === 'taping' ? <TapeStart record={record} /> : null}
+        <AddToPlan kind={record.kind} id={record.id} />
+      </div>
       <RecordPicture record={record} />
       {sections.overview ? <Blocks blocks={sections.overview} /> : null}
       <Cautions cautions={record.cautions} stop={record.stop} />
+      {record.kind === 'taping' ? <TapeTools record={record} /> : null}
+      {record.kind === 'release' ? <BallOnBody ball={record.ball} /> : null}
       <TechniqueFacts record={record} />
+      {record.kind === 'massage' ? <DrawnStrokes strokes={record.strokesAt} /> : null}
       <section className={`${styles.steps} ${text.list}`}>
         <h3>{words.steps}</h3>
         <ItemList items={record.steps} ordered />
       </section>
+      {record.kind === 'release' && record.timer ? <TimerOnPage dose={record.timer} stop={record.stop} /> : null}
       {record.kind === 'taping' ? <Strips strips={record.strips} /> : null}
-      {record.kind === 'taping' ? <Aftercare wear={record.wear} removal={record.removal} /> : null}
       {record.kind === 'exercise' ? <Variants easier={record.easier} harder={record.harder} /> : null}
       {sections.how ? <Blocks blocks={sections.how} /> : null}
       <div>

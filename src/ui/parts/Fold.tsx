@@ -12,12 +12,20 @@ export interface FoldProps {
   readonly open?: boolean;
   /** Small and without a frame, default: false */
   readonly quiet?: boolean;
+  /** Called whenever it is opened. */
+  readonly onOpen?: () => void;
 }
 
 /** A heading that opens and closes what stands under it. */
-export function Fold({ title, children, open = false, quiet = false }: FoldProps) {
+export function Fold({ title, children, open = false, quiet = false, onOpen }: FoldProps) {
   return (
-    <Disclosure defaultExpanded={open} className={quiet ? (styles.quiet ?? '') : (styles.fold ?? '')}>
+    <Disclosure
+      defaultExpanded={open}
+      className={quiet ? (styles.quiet ?? '') : (styles.fold ?? '')}
+      onExpandedChange={(expanded) => {
+        if (expanded) onOpen?.();
+      }}
+    >
       <Heading level={3} className={styles.heading ?? ''}>
         <Button slot="trigger" className={styles.trigger ?? ''}>
           <span className={styles.mark}>

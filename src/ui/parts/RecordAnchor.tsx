@@ -6,11 +6,13 @@ import { addressOfRecord, openRecord } from '../open-record.ts';
 export interface RecordAnchorProps {
   readonly kind: RecordKind;
   readonly id: string;
+  /** Which of a pair to select, default: the one that is looked at */
+  readonly side?: 'left' | 'right';
   readonly children: ReactNode;
 }
 
 /** A link to a record: a press keeps the view and selects, another tab gets its plain address. */
-export function RecordAnchor({ kind, id, children }: RecordAnchorProps) {
+export function RecordAnchor({ kind, id, side, children }: RecordAnchorProps) {
   const library = useLibrary();
   return (
     <a
@@ -18,7 +20,7 @@ export function RecordAnchor({ kind, id, children }: RecordAnchorProps) {
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        openRecord(library, kind, id);
+        openRecord(library, kind, id, side);
       }}
     >
       {children}

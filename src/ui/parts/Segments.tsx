@@ -7,14 +7,17 @@ export interface SegmentsProps<T extends string> {
   readonly value: T;
   readonly options: readonly { readonly value: T; readonly text: string }[];
   readonly onChange: (value: T) => void;
+  /** One above the other, default: false */
+  readonly stacked?: boolean;
 }
 
 /** One of a few choices, all in sight. */
-export function Segments<T extends string>({ label, value, options, onChange }: SegmentsProps<T>) {
+export function Segments<T extends string>({ label, value, options, onChange, stacked = false }: SegmentsProps<T>) {
   return (
     <ToggleButtonGroup
       aria-label={label}
       className={styles.segments ?? ''}
+      orientation={stacked ? 'vertical' : 'horizontal'}
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[value]}

@@ -2,9 +2,11 @@ import { useRef } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import { SYSTEMS, type System } from '#src/anatomy/ids.ts';
-import { setLayer, setSides } from '#src/state/actions.ts';
+import { setLayer, setOverlay, setSides } from '#src/state/actions.ts';
 import { useAtlas, useView } from '#src/state/hooks.ts';
+import type { Overlay } from '#src/state/view.ts';
 import { percent } from '#src/words/counting.ts';
+import { maps } from '#src/words/en/maps.ts';
 import { names } from '#src/words/en/names.ts';
 import { toolbar } from '#src/words/en/toolbar.ts';
 import controls from '../parts/controls.module.css';
@@ -14,7 +16,7 @@ import styles from './toolbar.module.css';
 /** As they stand from left to right. */
 const SIDE_ORDER = ['left', 'both', 'right'] as const;
 
-/** How solid each tissue is drawn, and which sides are. */
+/** Which sides are drawn, which map lies on the body, and how solid each tissue is. */
 export function LayersControl() {
   const atlas = useAtlas();
   const sides = useView((view) => view.sides);
@@ -30,10 +32,30 @@ export function LayersControl() {
           onChange={setSides}
         />
       </div>
+      <div className={styles.maps}>
+        <span>{maps.title}</span>
+        <MapChoice />
+      </div>
       {present.map((system) => (
         <LayerSlider key={system} system={system} />
       ))}
     </div>
+  );
+}
+
+const MAPS = ['none', 'trigger-points', 'dermatomes', 'myotomes'] as const satisfies readonly Overlay[];
+
+/** Which map lies on the body. */
+function MapChoice() {
+  const overlay = useView((view) => view.overlay);
+  return (
+    <Segments
+      label={maps.title}
+      value={overlay}
+      options={MAPS.map((value) => ({ value, text: maps.names[value] }))}
+      onChange={setOverlay}
+      stacked
+    />
   );
 }
 

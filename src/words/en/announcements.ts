@@ -10,7 +10,7 @@ export const announcements = area('announcements', {
   /** `lay` is the plain phrase after the name; may be empty. */
   selected: (name: string, lay: string) => (lay ? `${name}, ${lay}, selected.` : `${name} selected.`),
   learnOpened: 'Tours, questions and advice.',
-  painOpened: 'What hurts? Danger signs and where to begin.',
+  painOpened: 'Where does it hurt? Danger signs first.',
   nothingSelected: 'Nothing is selected.',
   structures: (count: number) => `${count} structures`,
   both: (names: readonly string[]) => names.join(' and '),

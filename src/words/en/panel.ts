@@ -10,6 +10,7 @@ export const panel = area('panel', {
   whatToRead: 'What to read',
   tabs: {
     overview: 'Overview',
+    relations: 'Connections',
     why: 'Why it hurts',
     release: 'Release',
     massage: 'Massage',

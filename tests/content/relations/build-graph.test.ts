@@ -48,7 +48,7 @@ describe('reading the lists', () => {
       'en/relations/patterns.yaml',
       '  condition: sore-hip\n',
       '',
-      'content/en/relations/patterns.yaml:1: field 0: must name a condition or a structure, not both',
+      'content/en/relations/patterns.yaml:1: field 0: must name a condition, a structure or each muscle, and one of them only',
     ],
     [
       'en/relations/muscles.yaml',

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client';
+import { loadNeighbours } from '#src/app/atlas-files.ts';
 import * as library from '#src/content/library.ts';
 import { loadAtlas, setModelStatus, setTheme } from '#src/state/actions.ts';
 import { startAddressSync } from '#src/state/address-sync.ts';
@@ -22,4 +23,4 @@ startAddressSync(({ kind, id }) => {
   return recordKind !== null && library.knowsRecord(recordKind, id);
 });
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Shell library={library} canvas={null} />);
+if (root) createRoot(root).render(<Shell library={{ ...library, loadNeighbours }} canvas={null} />);

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Color } from 'three';
 import { describe, expect, it } from 'vitest';
 import { PAINT_TONES } from '#src/anatomy/skin-paint.ts';
@@ -62,6 +64,13 @@ describe.each(['light', 'dark'] as const)('the %s paints', (scheme) => {
     expect(dyes).toHaveLength(PAINT_TONES);
     expect(leastDifference([...dyes, FORBIDDEN_DYE[scheme]])).toBeGreaterThan(CLEAR);
   });
+});
+
+it('is what the legends on the page show', async () => {
+  const css = await readFile(join(import.meta.dirname, '../../../src/ui/theme.css'), 'utf8');
+  const named = [...css.matchAll(/--tone-(?:\d|forbidden): (#\w+);/g)].map(([, code]) => code);
+  const painted = (['light', 'dark'] as const).flatMap((scheme) => [...PAINT_DYES[scheme], FORBIDDEN_DYE[scheme]]);
+  expect(named).toEqual(painted.map((dye) => `#${dye.getHexString()}`));
 });
 
 it('would notice red beside green', () => {

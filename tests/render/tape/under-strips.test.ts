@@ -6,7 +6,7 @@ import type { UnderStrip } from '#src/anatomy/under-strip.ts';
 import { Picker } from '#src/render/picking.ts';
 import { layProtocol, type TapeGeometry } from '#src/render/tape/lay-protocol.ts';
 import { type Tissues, underStrips } from '#src/render/tape/under-strips.ts';
-import { boxShape } from '#tests/support/box-shapes.ts';
+import { boxShape } from '#tests/support/boxes.ts';
 import { realPicker } from '#tests/support/real-picker.ts';
 import { type RealBody, realBody } from '#tests/support/tape-skins.ts';
 

@@ -6,6 +6,7 @@ import { InlineText } from '../InlineText.tsx';
 import styles from '../panel.module.css';
 import { RecordCards } from '../RecordCards.tsx';
 import type { BodyProps } from './body-props.ts';
+import { DiscSection } from './DiscSection.tsx';
 import { Evidence } from './Evidence.tsx';
 import local from './record.module.css';
 import { Sections } from './Sections.tsx';
@@ -26,6 +27,7 @@ export function ConditionBody({ record, picture }: BodyProps) {
       {picture}
       <Facts record={record} />
       <StructureChips baseIds={record.structures} />
+      <DiscSection baseIds={record.structures} />
       <Sections record={record} keys={BEFORE_TECHNIQUES} />
       <Helpers record={record} />
       <Sections record={record} keys={AFTER_TECHNIQUES} />

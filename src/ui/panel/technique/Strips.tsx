@@ -1,5 +1,4 @@
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
-import type { TapingRecord } from '#src/content/records.ts';
 import { technique as words } from '#src/words/en/technique.ts';
 import styles from '../Technique.module.css';
 import { Fact } from './Fact.tsx';
@@ -42,14 +41,5 @@ function Strip({ strip }: { readonly strip: TapeStrip }) {
       </dl>
       <UnderThisStrip order={strip.order} />
     </>
-  );
-}
-
-export function Aftercare({ wear, removal }: Pick<TapingRecord, 'wear' | 'removal'>) {
-  return (
-    <dl className={styles.facts}>
-      <Fact label={words.wear}>{wear}</Fact>
-      <Fact label={words.takeOff}>{removal}</Fact>
-    </dl>
   );
 }

@@ -5,6 +5,7 @@ import { technique as words } from '#src/words/en/technique.ts';
 import { InlineText } from '../InlineText.tsx';
 import styles from '../Technique.module.css';
 import { Fact } from './Fact.tsx';
+import { Figures } from './Figures.tsx';
 import { poseInWords } from './pose-in-words.ts';
 
 /** What to know of a technique before the first step. */
@@ -17,7 +18,7 @@ export function TechniqueFacts({ record }: { readonly record: TechniqueRecord })
           <InlineText text={record.dose} />
         </Fact>
       </dl>
-      {record.kind === 'exercise' && record.pose.length > 0 ? <Pose pose={record.pose} /> : null}
+      {record.kind === 'exercise' ? <Pose record={record} /> : null}
     </>
   );
 }
@@ -35,6 +36,7 @@ function ofKind(record: TechniqueRecord): ReactNode {
           {record.positions.map((position) => (
             <Fact key={position.name} label={words.positions[position.name]}>
               <InlineText text={position.text} />
+              <Figures figures={position.figures} />
             </Fact>
           ))}
         </>
@@ -59,31 +61,41 @@ function ofKind(record: TechniqueRecord): ReactNode {
         </>
       );
     case 'taping':
-      return <Fact label={words.position}>{record.bodyPosition}</Fact>;
+      return (
+        <Fact label={words.position}>
+          {record.bodyPosition}
+          <Figures figures={[record.figure]} />
+        </Fact>
+      );
     case 'exercise':
       return <Fact label={words.type}>{words.types[record.type]}</Fact>;
   }
 }
 
-/** How the joints are held, side by side. */
-function Pose({ pose }: Pick<ExerciseRecord, 'pose'>) {
+/** The movement drawn, and how the joints are held, side by side. */
+function Pose({ record: { pose, figures } }: { readonly record: ExerciseRecord }) {
   return (
     <section className={styles.pose}>
       <h3>{poseWords.title}</h3>
-      <dl className={styles.facts}>
-        {poseInWords(pose).map(({ side, joints }) => (
-          <Fact key={side} label={side}>
-            <ul>
-              {joints.map((joint) => (
-                <li key={joint.name}>
-                  <strong>{joint.name}</strong> {joint.motions.join(', ')}
-                </li>
-              ))}
-            </ul>
-          </Fact>
-        ))}
-      </dl>
-      <p className={styles.note}>{poseWords.estimate}</p>
+      <Figures figures={figures} movement />
+      {pose.length > 0 ? (
+        <>
+          <dl className={styles.facts}>
+            {poseInWords(pose).map(({ side, joints }) => (
+              <Fact key={side} label={side}>
+                <ul>
+                  {joints.map((joint) => (
+                    <li key={joint.name}>
+                      <strong>{joint.name}</strong> {joint.motions.join(', ')}
+                    </li>
+                  ))}
+                </ul>
+              </Fact>
+            ))}
+          </dl>
+          <p className={styles.note}>{poseWords.estimate}</p>
+        </>
+      ) : null}
     </section>
   );
 }

@@ -1,32 +1,28 @@
 import type { RecordSummary } from '#src/content/records.ts';
+import { finder as words } from '#src/words/en/finder.ts';
 import { layout } from '#src/words/en/layout.ts';
 import { pain } from '#src/words/en/pain.ts';
-import { findSummary, useLibrary } from '../library.ts';
-import { PageAnchor } from '../parts/PageAnchor.tsx';
-import { PanelFrame } from './PanelFrame.tsx';
-import styles from './panel.module.css';
-import { RecordCards } from './RecordCards.tsx';
-import { RedFlagList } from './RedFlags.tsx';
+import { findSummary, useLibrary, useSummaries } from '../../library.ts';
+import { Fold } from '../../parts/Fold.tsx';
+import { PageAnchor } from '../../parts/PageAnchor.tsx';
+import { RecordCards } from '../RecordCards.tsx';
+import styles from './finder.module.css';
 
 /** Where a person may point, and what lies there, by base id. */
 const PLACES: readonly { readonly place: keyof typeof pain.places; readonly baseIds: readonly string[] }[] = [
-  { place: 'lowBack', baseIds: ['l4', 'l5', 'disc-l4-l5', 'disc-l5-s1', 'quadratus-lumborum', 'multifidus'] },
+  { place: 'lowBack', baseIds: ['l4', 'l5', 'disc-l4-l5', 'disc-l5-s1', 'quadratus-lumborum', 'multifidus-l4'] },
   { place: 'buttock', baseIds: ['gluteus-maximus', 'piriformis', 'gluteus-medius', 'sacrum'] },
   { place: 'hipSide', baseIds: ['gluteus-medius', 'gluteus-minimus', 'tensor-fasciae-latae'] },
   { place: 'hipFront', baseIds: ['psoas-major', 'iliacus', 'femur'] },
 ];
 
-/** Danger signs in full, then where to begin to look. */
-export function PainPage() {
+/** What lies where, and all conditions, for those who would rather look than be asked. */
+export function LookAround() {
+  useSummaries();
   const library = useLibrary();
   return (
-    <PanelFrame pageKey="pain" eyebrow={pain.eyebrow} title={pain.title} lay="" showsFlags>
-      <div className={styles.stack}>
-        <p className={styles.lead}>{pain.lead}</p>
-        <section className={styles.flagFrame} aria-label={pain.signs}>
-          <RedFlagList />
-        </section>
-        <p>{pain.noneOfThese}</p>
+    <Fold title={words.lookAround}>
+      <div className={styles.places}>
         {PLACES.map(({ place, baseIds }) => (
           <RecordCards
             key={place}
@@ -46,6 +42,6 @@ export function PainPage() {
           ofOneKind
         />
       </div>
-    </PanelFrame>
+    </Fold>
   );
 }

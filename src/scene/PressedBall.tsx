@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import type { Atlas } from '#src/anatomy/atlas.ts';
+import { BALL_SIZES } from '#src/anatomy/ball.ts';
+import type { OwnSide } from '#src/anatomy/skin-point.ts';
+import type { AtlasModel } from '#src/render/atlas-model.ts';
+import { ArrowMesh } from '#src/render/ball/arrow-mesh.ts';
+import { BallMesh } from '#src/render/ball/ball-mesh.ts';
+import { type PressedBody, pressedBody } from '#src/render/ball/body.ts';
+import { type Pressing, paintPress, pressBody } from '#src/render/ball/press-body.ts';
+import { PaintMesh } from '#src/render/skin-map/paint-mesh.ts';
+import { setPress } from '#src/state/actions.ts';
+import type { FetchedBall } from '#src/state/store.ts';
+import { useDrawn } from './useDrawn.tsx';
+
+export interface PressedBallProps {
+  readonly atlas: Atlas;
+  readonly model: AtlasModel;
+  readonly release: FetchedBall;
+  readonly side: OwnSide;
+}
+
+/** Presses between frames, draws the ball and then the paint round it, and tells what was measured. */
+export function PressedBall({ atlas, model, release, side }: PressedBallProps) {
+  const ball = useDrawn();
+  const paint = useDrawn();
+  const [pressed, setPressed] = useState<{ readonly body: PressedBody; readonly pressing: Pressing | null } | null>(
+    null,
+  );
+  const { draw: drawBall } = ball;
+  const { draw: drawPaint } = paint;
+
+  useEffect(() => {
+    const body = pressedBody(model, atlas, side);
+    return drawBall(press(body, release), (pressing) => {
+      setPressed({ body, pressing });
+      if (!pressing || !release.ball) return [];
+      const { nerves, passage } = pressing;
+      setPress({ id: release.id, side, nerves, depthMm: passage?.entersMm ?? null });
+      const radiusMm = BALL_SIZES[release.ball.tool].diameterMm / 2;
+      return [
+        new BallMesh(release.ball.tool, pressing.ball, model.lights),
+        new ArrowMesh(pressing.ball, radiusMm, passage),
+      ];
+    });
+  }, [model, atlas, release, side, drawBall]);
+
+  useEffect(() => {
+    if (!pressed) return;
+    const { body, pressing } = pressed;
+    return drawPaint(paintPress(body, pressing), (geometry) => [new PaintMesh(geometry, model.lights)]);
+  }, [pressed, model, drawPaint]);
+
+  return ball.drawn || paint.drawn ? (
+    <>
+      {ball.drawn}
+      {paint.drawn}
+    </>
+  ) : null;
+}
+
+function* press(body: PressedBody, { spotAt, ball }: FetchedBall): Generator<undefined, Pressing | null> {
+  return spotAt && ball ? yield* pressBody(body, spotAt, ball) : null;
+}

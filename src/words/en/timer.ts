@@ -1,0 +1,60 @@
+import { amount, plural } from '../counting.ts';
+import { area } from '../words.ts';
+
+const seconds = (count: number) => `${amount(count)} ${plural(count, { one: 'second', other: 'seconds' })}`;
+
+/** The guided timer of a release. */
+export const timer = area('timer', {
+  title: 'Do it with a timer',
+  open: 'Start the timer',
+  close: 'Close the timer',
+  failed: 'The timer could not be fetched.',
+  about: 'It needs no sound, and it keeps the time when the screen locks.',
+  check: 'First: is it safe today?',
+  checkAsk: 'Read the danger signs and “Before you start” above. Does any of it fit you?',
+  fits: 'Yes, or not sure',
+  fitsNot: 'No, begin',
+  howLong: 'On each spot',
+  seconds,
+  howMany: 'How many spots',
+  spotOf: (spot: number, spots: number) => `Spot ${amount(spot)} of ${amount(spots)}`,
+  find: 'Find the spot',
+  findFirst: 'Put the tool in place and lean on it slowly. Search for the tender spot.',
+  findNext: 'Move on by 2 to 3 cm. Search for the next tender spot.',
+  found: 'I am on the spot',
+  press: 'Press and stay',
+  pressHint: 'Stay still. Breathe slowly and let your weight sink.',
+  breath: { in: 'Breathe in', out: 'Breathe out' },
+  ease: 'Ease off slowly',
+  easeHint: 'Take your weight off. Take a breath or two.',
+  left: (count: number) => `${seconds(count)} left`,
+  pause: 'Pause',
+  resume: 'Go on',
+  skip: 'Next',
+  back: 'Back',
+  stop: 'Stop',
+  again: 'Start again',
+  done: 'Done for today',
+  doneHint: 'Stand up slowly and walk a few steps. Tomorrow will show how you took it.',
+  paused: 'Paused',
+  vibrate: 'Buzz at each change',
+  hurt: 'How much does it hurt now?',
+  hurtEnds: '0 is no pain, 10 is the worst you can think of.',
+  advice: {
+    more: 'You may lean in a little more.',
+    good: 'A good hurt. Stay there and breathe.',
+    less: 'A little too much. Lean on it less.',
+    stop: 'Too much.',
+  },
+  signs: 'Do you feel one of these? Press it, and the timer stops.',
+  stopped: 'Stop now',
+  reasons: {
+    hurt: 'That is too much. Take the tool away now and rest. Leave this spot alone today. If strong pain stays, ask a doctor.',
+    sign: 'Take the tool away now and rest. Do not go on today. If it does not pass within a few minutes, look at the danger signs.',
+    danger: 'Leave it out today. Ask a doctor or a physio first. If a danger sign fits, follow what it says.',
+    wish: 'You stopped. That is always right when it does not feel right.',
+  },
+  /** What a screen reader says as the press goes on. */
+  halfway: 'Half of the time has passed.',
+  nearlyOver: 'Ten seconds left.',
+});
