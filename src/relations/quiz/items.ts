@@ -57,7 +57,9 @@ export function quizItems(
     rootItem(subject, graph),
     underItem(subject, known, surroundings),
   ]);
-  return asked.filter((item) => item !== null && item.wrong.length >= LEAST_WRONG && item.right.length > 0) as QuizItem[];
+  return asked.filter(
+    (item) => item !== null && item.wrong.length >= LEAST_WRONG && item.right.length > 0,
+  ) as QuizItem[];
 }
 
 /** How much hangs together with it. */
@@ -66,7 +68,12 @@ function weight(graph: RelationGraph, { id, system }: Subject): number {
   return graph.edges.filter(({ from, to }) => keys.includes(from) || keys.includes(to)).length;
 }
 
-function item(kind: QuestionKind, { id, system }: Subject, right: readonly string[], wrong: readonly string[]): QuizItem {
+function item(
+  kind: QuestionKind,
+  { id, system }: Subject,
+  right: readonly string[],
+  wrong: readonly string[],
+): QuizItem {
   return { id: `${kind}/${id}`, kind, subject: id, system, right, wrong: [...new Set(wrong)] };
 }
 
@@ -91,7 +98,12 @@ function rootItem(subject: Subject, graph: RelationGraph): QuizItem | null {
   const own = sets.get(keyOf('nerve', subject.id));
   if (own === undefined) return null;
   const others = [...new Set(sets.values())].filter((set) => set !== own);
-  return item('root', subject, [own], others.toSorted((a, b) => sharedRoots(b, own) - sharedRoots(a, own)));
+  return item(
+    'root',
+    subject,
+    [own],
+    others.toSorted((a, b) => sharedRoots(b, own) - sharedRoots(a, own)),
+  );
 }
 
 /** The roots that form each nerve, joined by `+`. */
@@ -117,7 +129,12 @@ function underItem(
   if (!around) return null;
   const wrong = all.filter(({ id }) => id !== subject.id && !around.under.includes(id) && !around.near.includes(id));
   const alike = wrong.filter(({ system }) => system === subject.system);
-  return item('under', subject, around.under, [...alike, ...wrong].map(({ id }) => id));
+  return item(
+    'under',
+    subject,
+    around.under,
+    [...alike, ...wrong].map(({ id }) => id),
+  );
 }
 
 function idOf(key: string): string {
