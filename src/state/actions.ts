@@ -331,8 +331,10 @@ function setSession(patch: Partial<Session>): void {
 }
 
 function deselect(): void {
-  const { page, camera } = store.getState().view;
+  const { page, selectedId, camera } = store.getState().view;
   const ofStructure = page?.kind === 'structure' || page?.kind === 'nerve';
+  // A press on nothing where nothing is selected must not count as a view that a person has chosen.
+  if (selectedId === null && !ofStructure) return;
   change({ selectedId: null, page: ofStructure ? null : page, camera: cameraWithoutSelection(camera) });
 }
 

@@ -86,10 +86,12 @@ export interface Press {
   /** The id of the page. */
   readonly id: string;
   readonly side: OwnSide;
-  /** From the line of the press, nearest first; ids with their side. */
+  /** From the line of the press, nearest first; ids with their side. Empty without a ball. */
   readonly nerves: readonly { readonly id: string; readonly mm: number }[];
   /** From the skin to the muscle that is meant, along that line. */
   readonly depthMm: number | null;
+  /** Whether the skin round it has been painted as well. */
+  readonly painted: boolean;
 }
 
 /** What lies under the strips of a taping page on one side. */

@@ -57,7 +57,7 @@ it('draws ball, arrow and painted skin on its release page alone, and tells what
   await act(async () => openPage({ kind: 'release', id: 'hip-ball' }));
   await eventually(() => names().length === 3);
   expect(names()).toEqual(['ball', 'paint', 'press']);
-  expect(press()).toMatchObject({ id: 'hip-ball', side: 'right' });
+  expect(press()).toMatchObject({ id: 'hip-ball', side: 'right', painted: true });
   expect(press()?.depthMm).toBeGreaterThan(0);
   const ball = () => (renderer.scene.instance as unknown as Object3D).getObjectByName('ball');
   const first = ball();

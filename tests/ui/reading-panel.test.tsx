@@ -18,7 +18,7 @@ describe('the page of a structure', () => {
       panel()
         .getAllByRole('tab')
         .map((tab) => tab.textContent),
-    ).toEqual(['Overview', 'Why it hurts', 'Release', 'Get help']);
+    ).toEqual(['Overview', 'Connections', 'Why it hurts', 'Release', 'Get help']);
     expect(panel().getByText(/It turns the leg outward/)).toBeTruthy();
   });
 

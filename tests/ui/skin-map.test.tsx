@@ -66,6 +66,24 @@ describe('the card of the map', () => {
     expect([overlay(), focus()]).toEqual(['none', null]);
   });
 
+  it('counts the muscles of each root, names them when one stands out, and has no skin to ask', async () => {
+    const graph = {
+      ...SKIN_GRAPH,
+      edges: [
+        ...SKIN_GRAPH.edges,
+        { from: 'root/root-l5', kind: 'supplies', to: 'muscle/piriformis', sources: ['PAPER'] } as const,
+      ],
+    };
+    const user = showPage(() => setOverlay('myotomes'), {
+      library: { ...library, loadRelations: () => Promise.resolve(graph) },
+    });
+    const card = await screen.findByRole('region', { name: maps.names.myotomes });
+    await user.click(await within(card).findByRole('button', { name: 'L5 1 muscle' }));
+    expect(focus()).toBe('root/root-l5');
+    expect(within(card).getByText(/Piriformis\./)).toBeTruthy();
+    expect(within(card).queryByText(legend.tapToAsk)).toBeNull();
+  });
+
   it('chooses a muscle of all, then one of its spots', async () => {
     const user = show(() => setOverlay('trigger-points'));
     const card = await screen.findByRole('region', { name: maps.names['trigger-points'] });

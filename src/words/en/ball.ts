@@ -22,7 +22,7 @@ export const ball = area('ball', {
   forbidden: 'Red stripes: do not press here. Nerve, bone, kidney, belly or groin.',
   noBall: 'Red stripes: never press a ball in here. The belly and the groin hold large vessels, nerves and the gut.',
   estimate:
-    'The edges of both are estimates for this model. Your body differs: feel for bone first, and trust a tingle.',
+    'The edges of both are estimates for this model. Your body differs: feel for bone first, and take the ball off at a tingle.',
   seeThrough: 'See under the skin',
   nerve: 'How near is a nerve?',
   nearest: (mm: number) => `${amount(mm)} mm from the line of the press`,

@@ -53,7 +53,7 @@ export const relations = area('relations', {
   betweenField: 'A second part',
   betweenPlaceholder: 'Muscle, nerve, root, joint…',
   betweenNothing: 'Nothing of that name is linked.',
-  betweenClear: 'Choose another',
+  betweenClear: 'Clear',
   betweenSame: 'That is the part you are looking at.',
   noChain: (a: string, b: string) => `We know of no way from the ${within(a)} to the ${within(b)}.`,
   chain: (a: string, b: string) => `From the ${within(a)} to the ${within(b)}`,

@@ -36,7 +36,7 @@ it('tells on request the nearest nerves, the sciatic among them, once they are m
   await userEvent.click(screen.getByRole('button', { name: 'How near is a nerve?' }));
   expect(screen.getByText('The model is still being measured.')).toBeTruthy();
   cleanup();
-  setPress({ id: 'hip-ball', side: 'right', nerves: NERVES, depthMm: 58.7 });
+  setPress({ id: 'hip-ball', side: 'right', nerves: NERVES, depthMm: 58.7, painted: true });
   render(<BallOnBody ball={TENNIS} />);
   await userEvent.click(screen.getByRole('button', { name: 'How near is a nerve?' }));
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);

@@ -2,7 +2,8 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { BALL_SIZES, SUNK_MM } from '#src/anatomy/ball.ts';
 import type { ReleaseRecord } from '#src/content/records.ts';
 import { setLayer } from '#src/state/actions.ts';
-import { useView } from '#src/state/hooks.ts';
+import { useApp, useView } from '#src/state/hooks.ts';
+import { pressOnPage } from '#src/state/selectors.ts';
 import { ball as words } from '#src/words/en/ball.ts';
 import { Fold } from '../../parts/Fold.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -14,8 +15,11 @@ const THIN_SKIN = 0.3;
 
 /** What the model shows of a release: the ball, where to search, where not to press. */
 export function BallOnBody({ ball }: Pick<ReleaseRecord, 'ball'>) {
+  const painted = useApp(
+    ({ view, session, atlas }) => atlas !== null && pressOnPage(view, atlas, session.press)?.painted,
+  );
   return (
-    <section className={styles.onBody}>
+    <section className={styles.onBody} data-painted={painted}>
       <h3>{words.title}</h3>
       {ball ? <p>{drawnText(ball)}</p> : null}
       <ul className={styles.legend}>
