@@ -13,7 +13,7 @@ const scheduler = fsrs({ enable_fuzz: false });
 
 /** The cards after an answer: a wrong one comes back soon, a right one later each time. */
 export function answered(cards: QuizCards, id: string, right: boolean, now: Date): QuizCards {
-  const card = cards[id] ?? createEmptyCard(now);
+  const card: Card = cards[id] ?? createEmptyCard<Card>(now);
   return { ...cards, [id]: scheduler.next(card, now, right ? Rating.Good : Rating.Again).card };
 }
 
