@@ -7,8 +7,9 @@ import { type PointerMoment, TapDetector } from '#src/render/pointer-gesture.ts'
 import { rayThrough } from '#src/render/screen-position.ts';
 import { placeOnSkin } from '#src/render/skin-map/place-on-skin.ts';
 import type { TapeMesh } from '#src/render/tape/tape-mesh.ts';
-import { askAtPlace, hover, pointAt, select } from '#src/state/actions.ts';
+import { hover, pointAt, select } from '#src/state/actions.ts';
 import { useSession } from '#src/state/hooks.ts';
+import { askAtPlace } from '#src/state/overlay-actions.ts';
 import { namesAreSecret, showsSkinMap } from '#src/state/selectors.ts';
 import { store } from '#src/state/store.ts';
 import { goToStrip } from '#src/state/tape-actions.ts';

@@ -215,5 +215,10 @@ export const INITIAL_STATE: AppState = {
   },
 };
 
-/** The one store: plain values, changed by `actions.ts` only. */
+/** The one store: plain values, changed by the actions beside it only. */
 export const store = createStore<AppState>(() => INITIAL_STATE);
+
+/** Changes what belongs to this visit only: for actions. */
+export function setSession(patch: Partial<Session>): void {
+  store.setState(({ session }) => ({ session: { ...session, ...patch } }));
+}

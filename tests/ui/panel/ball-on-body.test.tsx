@@ -1,7 +1,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openPage, setPress } from '#src/state/actions.ts';
+import { openPage } from '#src/state/actions.ts';
+import { setPress } from '#src/state/overlay-actions.ts';
 import { store } from '#src/state/store.ts';
 import { BallOnBody } from '#src/ui/panel/ball/BallOnBody.tsx';
 import { freshStore } from '#tests/support/fresh-store.ts';
