@@ -75,6 +75,11 @@ export function pointOut(pointedOutId: string | null): void {
   if (store.getState().session.pointedOutId !== pointedOutId) setSession({ pointedOutId, hoveredId: pointedOutId });
 }
 
+/** Answers the quiz by a tap on the model. */
+export function pointAt(id: string): void {
+  setSession({ pointed: { id } });
+}
+
 /** What pressing on the model does from now on. */
 export function setTool(tool: ModelTool): void {
   if (store.getState().session.tool !== tool) setSession({ tool });
