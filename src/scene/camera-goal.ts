@@ -23,6 +23,7 @@ import { bestDirection } from '#src/render/viewpoint.ts';
 import { litStructures } from '#src/state/emphasis.ts';
 import { appearances, treatedSide } from '#src/state/selectors.ts';
 import type { Emphasis, FetchedBall, Paint } from '#src/state/store.ts';
+import { PASSED_MUSCLE, variantInView } from '#src/state/variant-in-view.ts';
 import type { CameraPose, View } from '#src/state/view.ts';
 
 /** A chosen structure is shown with this much around it, and never closer than the least box. */
@@ -33,8 +34,12 @@ const LIT_CONTEXT = 1.1;
 /** How far to its side, and how far above. */
 const LIT_TURN_DEG = 18;
 const LIT_HEIGHT_DEG = 6;
+/** The deep buttock: how much round the piriformis, how far to its side, and how far above. */
+const PASS_CONTEXT = 1.35;
+const PASS_TURN_DEG = 20;
+const PASS_HEIGHT_DEG = 7;
 /** Midway between back and front of the body, as z. */
-const MIDWAY_MM = -10;
+const MIDWAY_MM = -5;
 /** Tape and strokes are shown with so much of the body that one sees where they go. */
 const WORK_CONTEXT = 1.15;
 /** Painted skin reaches far of itself. */
@@ -78,6 +83,8 @@ export function poseForGoal(
     if (work) return frameBounds(withContext(work.bounds, LEAST_BOX_MM, WORK_CONTEXT), work.towards, viewport);
     const press = ball && frameBall(ball, side, places);
     if (press) return frameBounds(press.bounds, press.towards, viewport);
+    const passed = passedMuscle(view, atlas);
+    if (passed) return frameBounds(withContext(passed.bounds, LEAST_BOX_MM, PASS_CONTEXT), passed.towards, viewport);
   }
   const structure = atlas.structures.findIndex(({ id }) => id === view.selectedId);
   const selected = atlas.structures[structure];
@@ -100,9 +107,29 @@ export function poseForGoal(
   return frameBounds(withContext(selected.bounds, LEAST_BOX_MM, CONTEXT), towards, viewport);
 }
 
+<<<<<<< HEAD
+/** The muscle that the nerve passes in another way than usual, and where from behind it is seen best. */
+function passedMuscle(view: View, atlas: Atlas): { readonly bounds: Bounds; readonly towards: Vec3 } | null {
+  if (variantInView(view) === 'a') return null;
+  const side = treatedSide(view, atlas);
+  const muscle = atlas.structures.find(({ id }) => id === `${PASSED_MUSCLE}-${side}`);
+  if (!muscle) return null;
+  return {
+    bounds: muscle.bounds,
+    towards: direction(180 + (side === 'right' ? PASS_TURN_DEG : -PASS_TURN_DEG), PASS_HEIGHT_DEG),
+  };
+}
+
 /** From the back or the front, whichever most of it is nearer to, and a little from its side. */
+||||||| 431a023
+/** From the back or the front, whichever most of it is nearer to, and a little from its side. */
+=======
+/** From the back or the front, whichever most of it is nearer to, and a little from its side: the large parts count most. */
+>>>>>>> 91ef3463fe3f283c7580ad78eedcdbdde42cdf5b
 function litDirection(lit: readonly Bounds[]): Vec3 {
-  const middleMm = (axis: 0 | 2) => mean(lit.map(({ min, max }) => (min[axis] + max[axis]) / 2));
+  const whole = lit.reduce((sum, bounds) => sum + boxMm3(bounds), 0);
+  const middleMm = (axis: 0 | 2) =>
+    lit.reduce((sum, box) => sum + (boxMm3(box) * (box.min[axis] + box.max[axis])) / 2, 0) / whole;
   const isBehind = middleMm(2) < MIDWAY_MM;
   return direction(
     (isBehind ? 180 : 0) + Math.sign(middleMm(0)) * (isBehind ? -LIT_TURN_DEG : LIT_TURN_DEG),
@@ -110,8 +137,8 @@ function litDirection(lit: readonly Bounds[]): Vec3 {
   );
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function boxMm3({ min, max }: Bounds): number {
+  return (max[0] - min[0]) * (max[1] - min[1]) * (max[2] - min[2]);
 }
 
 /** All strips, as far as the one at hand is seen from there; else that one alone. */

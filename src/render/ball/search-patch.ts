@@ -112,7 +112,8 @@ function distancesToRim({ positions }: RefinedSkin, over: Uint8Array, { from, of
 }
 
 function smoothed(values: Float32Array, { from, of }: Neighbours): Float32Array {
-  let [before, after]: [Float32Array, Float32Array] = [values, values.slice()];
+  let before: Float32Array = values.slice();
+  let after: Float32Array = values.slice();
   for (let round = 0; round < SMOOTHINGS; round++) {
     for (let vertex = 0; vertex < before.length; vertex++) {
       const count = from[vertex + 1]! - from[vertex]!;

@@ -8,6 +8,8 @@ export const legend = area('legend', {
   unfold: 'Open the map card',
   failed: 'The map could not be fetched.',
   tapToAsk: 'Tap the skin to ask what may be felt there.',
+  chooseToAsk: 'Or choose a place',
+  ask: 'Ask',
   list: (items: readonly string[]) => items.join(', '),
 
   /** Sore spots of a muscle. */
