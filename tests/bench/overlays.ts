@@ -46,12 +46,19 @@ export async function overlayTimes(): Promise<OverlayTimes> {
   const real = await realPresses();
   const graph = await realRelations();
   const places = new Map(real.atlas.landmarks.map(({ id, position }) => [id, position]));
-  const maps = soreMuscles(graph).map(({ spots }): TurnOn => (body) => paint(body, mapOfSpots(spots, 'right', places)));
-  const releases = real.releases.map(({ spotAt, ball }): TurnOn => async (body) => {
-    const pressed = pressedBody(body, real.atlas, 'right');
-    const pressing = spotAt && ball ? await done(pressBody(pressed, spotAt, ball)) : null;
-    new PaintMesh(await done(paintPress(pressed, pressing)), createLightUniforms());
-  });
+  const maps = soreMuscles(graph).map(
+    ({ spots }): TurnOn =>
+      (body) =>
+        paint(body, mapOfSpots(spots, 'right', places)),
+  );
+  const releases = real.releases.map(
+    ({ spotAt, ball }): TurnOn =>
+      async (body) => {
+        const pressed = pressedBody(body, real.atlas, 'right');
+        const pressing = spotAt && ball ? await done(pressBody(pressed, spotAt, ball)) : null;
+        new PaintMesh(await done(paintPress(pressed, pressing)), createLightUniforms());
+      },
+  );
   const tick = tickLikeAScreen();
   try {
     return {
@@ -70,12 +77,15 @@ function relationViews(graph: RelationGraph, atlas: Atlas): readonly TurnOn[] {
     const selectedId = sidedId(id, 'right');
     return (kind === 'nerve' || kind === 'muscle') && ids.has(selectedId) ? [selectedId] : [];
   });
-  return chosen.map((selectedId): TurnOn => async (body) => {
-    const { view, session } = store.getInitialState();
-    const state = { atlas, view: { ...view, overlay: 'relations' as const, selectedId }, session };
-    const shown = relationsView(graph, { ...store.getInitialState(), ...state });
-    if (shown.paint) await paint(body, shown.paint);
-  });
+  return chosen.map(
+    (selectedId): TurnOn =>
+      async (body) => {
+        const { view, session } = store.getInitialState();
+        const state = { atlas, view: { ...view, overlay: 'relations' as const, selectedId }, session };
+        const shown = relationsView(graph, { ...store.getInitialState(), ...state });
+        if (shown.paint) await paint(body, shown.paint);
+      },
+  );
 }
 
 async function paint(body: ShapeSource, { zones, marks }: SkinMap): Promise<void> {

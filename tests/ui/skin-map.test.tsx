@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { loadAtlas, openPage, select, setOverlay } from '#src/state/actions.ts';
@@ -111,6 +111,33 @@ describe('the card of the map', () => {
     expect(store.getState().view.selectedId).toBe('piriformis-left');
     await user.click(within(card).getByRole('button', { name: legend.backToMap }));
     expect(store.getState().session.askedPlace).toBeNull();
+  });
+
+  it('asks about a place by its name, by keyboard, and reading goes on where the answer begins', async () => {
+    const midButtock = SKIN_GRAPH.nodes.flatMap((node) =>
+      node.id === 'buttock'
+        ? [{ ...node, key: 'area/mid-buttock', id: 'mid-buttock', name: 'middle of the buttock' }]
+        : [],
+    );
+    const graph = { ...SKIN_GRAPH, nodes: [...SKIN_GRAPH.nodes, ...midButtock] };
+    const user = showPage(
+      () => {
+        loadAtlas(ATLAS);
+        setOverlay('dermatomes');
+      },
+      { library: { ...library, loadRelations: () => Promise.resolve(graph) } },
+    );
+    const choice = await screen.findByRole('combobox', { name: legend.chooseToAsk });
+    expect(screen.getByRole('button', { name: legend.ask }).hasAttribute('disabled')).toBe(true);
+    expect(within(choice).getAllByRole('option')).toHaveLength(5);
+    await user.selectOptions(choice, 'middle of the buttock, left');
+    act(() => screen.getByRole('button', { name: legend.ask }).focus());
+    await user.keyboard('{Enter}');
+    expect(store.getState().session.askedPlace).toEqual([50, 0, 0]);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: legend.feltTitle }));
+    act(() => screen.getByRole('button', { name: legend.backToMap }).focus());
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: maps.names.dermatomes }));
   });
 
   it('says so where no map names the place', async () => {
