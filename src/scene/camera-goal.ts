@@ -107,7 +107,6 @@ export function poseForGoal(
   return frameBounds(withContext(selected.bounds, LEAST_BOX_MM, CONTEXT), towards, viewport);
 }
 
-<<<<<<< HEAD
 /** The muscle that the nerve passes in another way than usual, and where from behind it is seen best. */
 function passedMuscle(view: View, atlas: Atlas): { readonly bounds: Bounds; readonly towards: Vec3 } | null {
   if (variantInView(view) === 'a') return null;
@@ -120,12 +119,7 @@ function passedMuscle(view: View, atlas: Atlas): { readonly bounds: Bounds; read
   };
 }
 
-/** From the back or the front, whichever most of it is nearer to, and a little from its side. */
-||||||| 431a023
-/** From the back or the front, whichever most of it is nearer to, and a little from its side. */
-=======
 /** From the back or the front, whichever most of it is nearer to, and a little from its side: the large parts count most. */
->>>>>>> 91ef3463fe3f283c7580ad78eedcdbdde42cdf5b
 function litDirection(lit: readonly Bounds[]): Vec3 {
   const whole = lit.reduce((sum, bounds) => sum + boxMm3(bounds), 0);
   const middleMm = (axis: 0 | 2) =>

@@ -5,8 +5,8 @@ import { isRight } from '#src/relations/quiz/ask.ts';
 import { quiz as words } from '#src/words/en/quiz.ts';
 import { findSummary, useLibrary } from '../../library.ts';
 import { Fold } from '../../parts/Fold.tsx';
-import type { Told } from './QuizRound.tsx';
 import styles from './quiz.module.css';
+import type { Told } from './told.ts';
 import type { AnswerName } from './use-answer-name.ts';
 
 export interface AnswersProps {

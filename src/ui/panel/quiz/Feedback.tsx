@@ -1,8 +1,8 @@
 import { quiz as words } from '#src/words/en/quiz.ts';
 import { findSummary, useLibrary } from '../../library.ts';
 import { RecordAnchor } from '../../parts/RecordAnchor.tsx';
-import type { Told } from './QuizRound.tsx';
 import styles from './quiz.module.css';
+import type { Told } from './told.ts';
 import type { AnswerName } from './use-answer-name.ts';
 
 export interface FeedbackProps {

@@ -4,8 +4,8 @@ import { quiz as words } from '#src/words/en/quiz.ts';
 import controls from '../../parts/controls.module.css';
 import { RecordAnchor } from '../../parts/RecordAnchor.tsx';
 import panel from '../panel.module.css';
-import type { Told } from './QuizRound.tsx';
 import styles from './quiz.module.css';
+import type { Told } from './told.ts';
 import { useAnswerName } from './use-answer-name.ts';
 
 export interface QuizEndProps {

@@ -8,8 +8,9 @@ import { useLoaded } from '../../parts/use-loaded.ts';
 import { useRelations } from '../../parts/use-relations.ts';
 import { LoadFailed, LoadingText } from '../LoadState.tsx';
 import { QuizEnd } from './QuizEnd.tsx';
-import { QuizRound, type Told } from './QuizRound.tsx';
+import { QuizRound } from './QuizRound.tsx';
 import { QuizStart } from './QuizStart.tsx';
+import type { Told } from './told.ts';
 import { useQuizCards } from './use-quiz-cards.ts';
 
 type Stage =

@@ -11,15 +11,8 @@ import { Feedback } from './Feedback.tsx';
 import { Prompt } from './Prompt.tsx';
 import styles from './quiz.module.css';
 import { showQuestion, showSolution } from './show-question.ts';
+import type { Told } from './told.ts';
 import { useAnswerName } from './use-answer-name.ts';
-
-/** A question that was answered. */
-export interface Told {
-  readonly item: QuizItem;
-  /** Null: the person did not know. */
-  readonly chosen: string | null;
-  readonly right: boolean;
-}
 
 export interface QuizRoundProps {
   readonly items: readonly QuizItem[];
