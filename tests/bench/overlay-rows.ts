@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { atRest, ballPressed, openModel } from '../support/site.ts';
 import { overlayTimes } from './overlays.ts';
 import type { Row } from './table.ts';
@@ -24,19 +24,25 @@ export async function overlayTimeRows(): Promise<Row[]> {
 
 /** What overlays add to the draw calls of the start view, once they stand still. */
 export async function overlayDrawCalls(browser: Browser, siteUrl: string): Promise<Row[]> {
-  const start = await drawCallsAt(browser, siteUrl, '');
-  const release = await drawCallsAt(browser, siteUrl, '#/release/gluteus-medius-ball');
-  const relations = await drawCallsAt(browser, siteUrl, '#/nerve/sciatic-nerve-right?show=relations');
+  const start = await drawCallsAt(browser, siteUrl, '', async () => {});
+  const release = await drawCallsAt(browser, siteUrl, '#/release/gluteus-medius-ball', ballPressed);
+  const relations = await drawCallsAt(browser, siteUrl, '#/nerve/sciatic-nerve-right?show=relations', (page) =>
+    page.getByRole('group', { name: /^What hangs together with/ }).waitFor(),
+  );
   return [
     { what: 'a release page: more draw calls', unit: '', figure: release - start, bar: MORE_DRAW_CALLS },
     { what: 'a relation view: more draw calls', unit: '', figure: relations - start, bar: MORE_DRAW_CALLS },
   ];
 }
 
-async function drawCallsAt(browser: Browser, siteUrl: string, address: string): Promise<number> {
+async function drawCallsAt(
+  browser: Browser,
+  siteUrl: string,
+  address: string,
+  shown: (page: Page) => Promise<void>,
+): Promise<number> {
   const { page, close } = await openModel(browser, siteUrl, { address });
-  if (address.startsWith('#/release/')) await ballPressed(page);
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await shown(page);
   await atRest(page);
   const { drawCalls } = await page.evaluate(() => window.ilium.stats());
   await close();
