@@ -33,9 +33,9 @@ export function PressedBall({ atlas, model, release, side }: PressedBallProps) {
   const { draw: drawPaint } = paint;
 
   useEffect(() => {
-    const body = pressedBody(model, atlas, side);
-    return drawBall(press(body, release), (pressing) => {
-      setPressed({ body, pressing });
+    return drawBall(press(model, atlas, side, release), (now) => {
+      const { pressing } = now;
+      setPressed(now);
       setPress(measured(release, side, pressing, false));
       if (!pressing || !release.ball) return [];
       const { passage } = pressing;
@@ -68,6 +68,13 @@ function measured({ id }: FetchedBall, side: OwnSide, pressing: Pressing | null,
   return { id, side, nerves: pressing?.nerves ?? [], depthMm: pressing?.passage?.entersMm ?? null, painted };
 }
 
-function* press(body: PressedBody, { spotAt, ball }: FetchedBall): Generator<undefined, Pressing | null> {
-  return spotAt && ball ? yield* pressBody(body, spotAt, ball) : null;
+function* press(
+  model: AtlasModel,
+  atlas: Atlas,
+  side: OwnSide,
+  { spotAt, ball }: FetchedBall,
+): Generator<undefined, Pressed> {
+  const body = pressedBody(model, atlas, side);
+  yield;
+  return { body, pressing: spotAt && ball ? yield* pressBody(body, spotAt, ball) : null };
 }

@@ -1,11 +1,14 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
+import { BALL_SIZES } from '#src/anatomy/ball.ts';
 import { sidedId } from '#src/anatomy/ids.ts';
 import { relationsView } from '#src/app/relations-view.ts';
+import type { ReleaseRecord } from '#src/content/records.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
 import { mapOfSpots, type SkinMap } from '#src/relations/skin-maps.ts';
 import { soreMuscles } from '#src/relations/sore-spots.ts';
-import type { ShapeSource } from '#src/render/ball/body.ts';
-import { pressedBody } from '#src/render/ball/body.ts';
+import { ArrowMesh } from '#src/render/ball/arrow-mesh.ts';
+import { BallMesh } from '#src/render/ball/ball-mesh.ts';
+import { pressedBody, type ShapeSource } from '#src/render/ball/body.ts';
 import { paintPress, pressBody } from '#src/render/ball/press-body.ts';
 import { createLightUniforms } from '#src/render/lighting.ts';
 import { MarkMesh } from '#src/render/skin-map/mark-mesh.ts';
@@ -23,6 +26,8 @@ const FRAME_MS = 1000 / 60;
 
 export interface OverlayTimes {
   readonly map: Times;
+  /** The ball and its arrow; the painted skin round it comes after. */
+  readonly ball: Times;
   readonly release: Times;
   readonly relations: Times;
 }
@@ -51,11 +56,16 @@ export async function overlayTimes(): Promise<OverlayTimes> {
       (body) =>
         paint(body, mapOfSpots(spots, 'right', places)),
   );
-  const releases = real.releases.map(
-    ({ spotAt, ball }): TurnOn =>
+  const balls = real.releases.map(
+    (release): TurnOn =>
       async (body) => {
-        const pressed = pressedBody(body, real.atlas, 'right');
-        const pressing = spotAt && ball ? await done(pressBody(pressed, spotAt, ball)) : null;
+        await press(body, real.atlas, release);
+      },
+  );
+  const releases = real.releases.map(
+    (release): TurnOn =>
+      async (body) => {
+        const { pressed, pressing } = await press(body, real.atlas, release);
         new PaintMesh(await done(paintPress(pressed, pressing)), createLightUniforms());
       },
   );
@@ -63,12 +73,22 @@ export async function overlayTimes(): Promise<OverlayTimes> {
   try {
     return {
       map: await timesOf(maps, real.freshSource),
+      ball: await timesOf(balls, real.freshSource),
       release: await timesOf(releases, real.freshSource),
       relations: await timesOf(relationViews(graph, real.atlas), real.freshSource),
     };
   } finally {
     tick.stop();
   }
+}
+
+async function press(body: ShapeSource, atlas: Atlas, { spotAt, ball }: ReleaseRecord) {
+  const pressed = pressedBody(body, atlas, 'right');
+  const pressing = spotAt && ball ? await done(pressBody(pressed, spotAt, ball)) : null;
+  if (!ball || !pressing) return { pressed, pressing };
+  new BallMesh(ball.tool, pressing.ball, createLightUniforms());
+  new ArrowMesh(pressing.ball, BALL_SIZES[ball.tool].diameterMm / 2, pressing.passage);
+  return { pressed, pressing };
 }
 
 function relationViews(graph: RelationGraph, atlas: Atlas): readonly TurnOn[] {

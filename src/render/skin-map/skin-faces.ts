@@ -43,7 +43,9 @@ function facesWithoutCaps({ positions, indices }: SkinSurface): number[] {
   }
   const kept: number[] = [];
   for (let i = 0; i < indices.length; i += 3) {
-    const [a, b, c] = [0, 1, 2].map((k) => positions[3 * indices[i + k]! + 1]!) as [number, number, number];
+    const a = positions[3 * indices[i]! + 1]!;
+    const b = positions[3 * indices[i + 1]! + 1]!;
+    const c = positions[3 * indices[i + 2]! + 1]!;
     const isCap = Math.min(a, b, c) > high - CUT_MM || Math.max(a, b, c) < low + CUT_MM;
     if (!isCap) kept.push(i / 3);
   }
