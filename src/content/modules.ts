@@ -3,6 +3,7 @@ import { mentionMarker } from './mark/mentions.ts';
 import type { ContentRecord, LearnIndex, RecordSummary } from './records.ts';
 import { relationGraph } from './relations/build-graph.ts';
 import { finderLists } from './relations/finder-lists.ts';
+import { withRestingFigures } from './resting-figures.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { type Shelf, shelvesOf } from './shelves.ts';
 
@@ -37,7 +38,7 @@ export function contentModule(content: Content, path: string): string | null {
       return constant('finder', finderLists(content.relations));
     default: {
       const found = shelvesOf(records).find(({ name }) => path === `/shelf/${name}`);
-      return found ? constant('records', found.records.map(mentionMarker(content))) : null;
+      return found ? constant('records', found.records.map(withRestingFigures).map(mentionMarker(content))) : null;
     }
   }
 }

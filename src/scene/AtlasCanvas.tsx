@@ -11,6 +11,7 @@ import { Ball } from './Ball.tsx';
 import { CameraRig } from './CameraRig.tsx';
 import { DiscBulge } from './DiscBulge.tsx';
 import { createSceneHandle, type SceneHandle } from './handle.ts';
+import { NerveVariant } from './NerveVariant.tsx';
 import { Picker } from './Picker.tsx';
 import { SightFinder } from './SightFinder.tsx';
 import { SkinPaint } from './SkinPaint.tsx';
@@ -70,6 +71,7 @@ function Scene({ atlas, loaded, onReady }: SceneProps) {
       <Tape atlas={atlas} model={model} complete={complete} drawn={tape} />
       <Strokes atlas={atlas} model={model} complete={complete} />
       <DiscBulge atlas={atlas} model={model} complete={complete} />
+      <NerveVariant atlas={atlas} model={model} complete={complete} />
       <CameraRig atlas={atlas} model={model} complete={complete} />
       <Picker atlas={atlas} model={model} files={files} tape={tape} />
       <SkinTouch model={model} />

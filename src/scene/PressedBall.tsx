@@ -8,7 +8,7 @@ import { BallMesh } from '#src/render/ball/ball-mesh.ts';
 import { type PressedBody, pressedBody } from '#src/render/ball/body.ts';
 import { type Pressing, paintPress, pressBody } from '#src/render/ball/press-body.ts';
 import { PaintMesh } from '#src/render/skin-map/paint-mesh.ts';
-import { setPress } from '#src/state/actions.ts';
+import { setPress } from '#src/state/overlay-actions.ts';
 import type { FetchedBall, Press } from '#src/state/store.ts';
 import { useDrawn } from './useDrawn.tsx';
 

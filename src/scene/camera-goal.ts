@@ -23,6 +23,7 @@ import { bestDirection } from '#src/render/viewpoint.ts';
 import { litStructures } from '#src/state/emphasis.ts';
 import { appearances, treatedSide } from '#src/state/selectors.ts';
 import type { Emphasis, FetchedBall, Paint } from '#src/state/store.ts';
+import { PASSED_MUSCLE, variantInView } from '#src/state/variant-in-view.ts';
 import type { CameraPose, View } from '#src/state/view.ts';
 
 /** A chosen structure is shown with this much around it, and never closer than the least box. */
@@ -33,6 +34,10 @@ const LIT_CONTEXT = 1.1;
 /** How far to its side, and how far above. */
 const LIT_TURN_DEG = 18;
 const LIT_HEIGHT_DEG = 6;
+/** The deep buttock: how much round the piriformis, how far to its side, and how far above. */
+const PASS_CONTEXT = 1.35;
+const PASS_TURN_DEG = 20;
+const PASS_HEIGHT_DEG = 7;
 /** Midway between back and front of the body, as z. */
 const MIDWAY_MM = -5;
 /** Tape and strokes are shown with so much of the body that one sees where they go. */
@@ -78,6 +83,8 @@ export function poseForGoal(
     if (work) return frameBounds(withContext(work.bounds, LEAST_BOX_MM, WORK_CONTEXT), work.towards, viewport);
     const press = ball && frameBall(ball, side, places);
     if (press) return frameBounds(press.bounds, press.towards, viewport);
+    const passed = passedMuscle(view, atlas);
+    if (passed) return frameBounds(withContext(passed.bounds, LEAST_BOX_MM, PASS_CONTEXT), passed.towards, viewport);
   }
   const structure = atlas.structures.findIndex(({ id }) => id === view.selectedId);
   const selected = atlas.structures[structure];
@@ -98,6 +105,18 @@ export function poseForGoal(
   }
   const towards: Vec3 = bestDirection(picker, structure, viewDirection(present));
   return frameBounds(withContext(selected.bounds, LEAST_BOX_MM, CONTEXT), towards, viewport);
+}
+
+/** The muscle that the nerve passes in another way than usual, and where from behind it is seen best. */
+function passedMuscle(view: View, atlas: Atlas): { readonly bounds: Bounds; readonly towards: Vec3 } | null {
+  if (variantInView(view) === 'a') return null;
+  const side = treatedSide(view, atlas);
+  const muscle = atlas.structures.find(({ id }) => id === `${PASSED_MUSCLE}-${side}`);
+  if (!muscle) return null;
+  return {
+    bounds: muscle.bounds,
+    towards: direction(180 + (side === 'right' ? PASS_TURN_DEG : -PASS_TURN_DEG), PASS_HEIGHT_DEG),
+  };
 }
 
 /** From the back or the front, whichever most of it is nearer to, and a little from its side: the large parts count most. */

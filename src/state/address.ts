@@ -1,5 +1,6 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { ID_PATTERN } from '#src/anatomy/ids.ts';
+import { VARIANTS } from '#src/anatomy/sciatic-variant.ts';
 import { notices } from '#src/words/en/notices.ts';
 import { formatCamera, formatLayers, parseCamera, parseLayers, parsePeel } from './address-fields.ts';
 import { resolveStructureId, structuresById, structuresOfBase } from './structures.ts';
@@ -13,7 +14,6 @@ import {
   SIDE_FILTERS,
   type SideFilter,
   START_VIEW,
-  VARIANTS,
   type View,
 } from './view.ts';
 

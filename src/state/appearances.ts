@@ -1,8 +1,10 @@
 import type { Atlas, AtlasStructure } from '#src/anatomy/atlas.ts';
 import type { Bounds } from '#src/anatomy/frame.ts';
+import { goesThrough } from '#src/anatomy/sciatic-variant.ts';
 import { emphasisInView, glowOf, litStructures } from './emphasis.ts';
 import type { Emphasis } from './store.ts';
-import { findStructure } from './structures.ts';
+import { findStructure, treatedSide } from './structures.ts';
+import { PASSED_MUSCLE, VARIED_NERVE, variantInView } from './variant-in-view.ts';
 import type { Appearance, PageKind, View } from './view.ts';
 
 /** A faded structure: seen through, still clickable. */
@@ -19,6 +21,9 @@ export const GLASS_OPACITY = 0.6;
 const COVER_MARGIN_MM = 15;
 
 const GONE: Appearance = { opacity: 0, quiet: false, selected: false, pickable: false };
+
+/** The muscle that a nerve is shown to go through. */
+const PASSED_OPACITY = 0.5;
 
 interface Shown {
   readonly view: View;
@@ -48,7 +53,10 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
   const selected = findStructure(atlas, view.selectedId);
   const lit = litStructures(emphasis, atlas);
   const recedes = selected !== null || lit.length > 0;
+  const variant = shownVariant(view, atlas);
   return (structure) => {
+    const ofVariant = variant && lookInVariant(structure, variant, selected);
+    if (ofVariant) return ofVariant;
     const isFaded = faded.has(structure.id);
     const glow = glowOf(structure, emphasis);
     if (structure === selected) {
@@ -72,6 +80,7 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
     if ((selected && covers(structure, selected)) || lit.some((one) => covers(structure, one))) {
       return { opacity: Math.min(opacity, VEIL_OPACITY), quiet: true, selected: false, pickable: false };
     }
+    if (lit.length > 0 && !isRound(structure, lit)) return GONE;
     const recedesFar = lit.length > 0 && structure.system !== 'bone';
     return {
       opacity: recedesFar ? Math.min(opacity, VEIL_OPACITY) : opacity,
@@ -81,6 +90,37 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
       ...glow,
     };
   };
+}
+
+/** What glows is seen among the bones with their joints, the skin's hint and a veil of the muscles of its side. */
+function isRound(structure: AtlasStructure, lit: readonly AtlasStructure[]): boolean {
+  if (structure.system !== 'muscle') return ['bone', 'joint', 'skin'].includes(structure.system);
+  return lit.some(({ side }) => side === structure.side);
+}
+
+/** Another way of a nerve past a muscle; null for the usual one. */
+interface ShownVariant {
+  readonly nerveId: string;
+  readonly muscle: AtlasStructure;
+  readonly through: boolean;
+}
+
+function shownVariant(view: View, atlas: Atlas): ShownVariant | null {
+  const variant = variantInView(view);
+  const side = treatedSide(view, atlas);
+  const muscle = variant === 'a' ? null : findStructure(atlas, `${PASSED_MUSCLE}-${side}`);
+  return muscle && { nerveId: `${VARIED_NERVE}-${side}`, muscle, through: goesThrough(variant) };
+}
+
+/** The usual nerve gives way to the other one, what lies over the muscle to the eye; null for all that looks as ever. */
+function lookInVariant(
+  structure: AtlasStructure,
+  { nerveId, muscle, through }: ShownVariant,
+  selected: AtlasStructure | null,
+): Appearance | null {
+  if (structure.id === nerveId || covers(structure, muscle)) return GONE;
+  if (structure !== muscle || !through) return null;
+  return { opacity: PASSED_OPACITY, quiet: false, selected: structure === selected, pickable: true };
 }
 
 /** Tape, ball and hand work on the skin. */
@@ -170,6 +210,7 @@ function isSided({ side }: AtlasStructure): boolean {
 
 /** The camera changes no structure's look, and the page only the skin's. */
 function sameLook(a: View, b: View): boolean {
+  if (variantInView(a) !== variantInView(b)) return false;
   if (isWorkedOn(a) !== isWorkedOn(b) || hintsAtSkin(a) !== hintsAtSkin(b)) return false;
   return (['hidden', 'faded', 'isolated', 'layers', 'peel', 'sides', 'selectedId'] as const).every(
     (key) => a[key] === b[key],

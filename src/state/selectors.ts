@@ -2,10 +2,10 @@ import type { Atlas, AtlasStructure, StructureGroup } from '#src/anatomy/atlas.t
 import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import { appearances } from './appearances.ts';
 import type { Emphasis, FetchedBall, FetchedMassage, FetchedTape, Paint, Press, UnderTape } from './store.ts';
-import { findStructure } from './structures.ts';
+import { findStructure, treatedSide } from './structures.ts';
 import type { View } from './view.ts';
 
-export { appearances };
+export { appearances, treatedSide };
 
 /** The ids of all that can be seen at all, faded ones included. */
 export function visibleIds(view: View, atlas: Atlas, emphasis: Emphasis | null = null): readonly string[] {
@@ -47,6 +47,11 @@ export function paintInView({ page, overlay }: View, paint: Paint | null): Paint
   return overlay !== 'none' && paint?.by === 'overlay' ? paint : null;
 }
 
+/** While the quiz asks, nothing on the model tells its name, and taps are answers. */
+export function namesAreSecret({ page }: View): boolean {
+  return page?.kind === 'quiz';
+}
+
 /** Whether the skin is a map that a person can ask. */
 export function showsSkinMap({ page, overlay }: View): boolean {
   return page?.kind !== 'pain' && (overlay === 'trigger-points' || overlay === 'dermatomes');
@@ -55,13 +60,6 @@ export function showsSkinMap({ page, overlay }: View): boolean {
 /** Whether a map of the whole body lies on the model, on the skin or on the muscles, and wants to be explained. */
 export function showsMap(view: View): boolean {
   return showsSkinMap(view) || (view.page?.kind !== 'pain' && view.overlay === 'myotomes');
-}
-
-/** The side that is treated: that of the selected structure, else the only one shown, else the right. */
-export function treatedSide(view: View, atlas: Atlas): 'left' | 'right' {
-  const side = findStructure(atlas, view.selectedId)?.side;
-  if (side === 'left' || side === 'right') return side;
-  return view.sides === 'left' ? 'left' : 'right';
 }
 
 /** A row of the tree of structures. */

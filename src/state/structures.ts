@@ -1,6 +1,6 @@
 import type { Atlas, AtlasStructure } from '#src/anatomy/atlas.ts';
 import { baseIdOf } from '#src/anatomy/ids.ts';
-import type { SideFilter } from './view.ts';
+import type { SideFilter, View } from './view.ts';
 
 const indexes = new WeakMap<Atlas, ReadonlyMap<string, AtlasStructure>>();
 
@@ -25,6 +25,13 @@ export function resolveStructureId(atlas: Atlas, id: string, sides: SideFilter =
   const index = structuresById(atlas);
   const order = sides === 'left' ? ['left', 'right'] : ['right', 'left'];
   return [id, ...order.map((side) => `${id}-${side}`)].find((candidate) => index.has(candidate)) ?? null;
+}
+
+/** The side that is treated: that of the selected structure, else the only one shown, else the right. */
+export function treatedSide(view: View, atlas: Atlas): 'left' | 'right' {
+  const side = findStructure(atlas, view.selectedId)?.side;
+  if (side === 'left' || side === 'right') return side;
+  return view.sides === 'left' ? 'left' : 'right';
 }
 
 /** Every structure of a base id: both sides of a pair, or the one in the midline. */

@@ -1,5 +1,6 @@
 import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { System } from '#src/anatomy/ids.ts';
+import type { Variant } from '#src/anatomy/sciatic-variant.ts';
 
 /** The kinds of page that an address can open; `structure` and `nerve` also select in 3D. */
 export const PAGE_KINDS = [
@@ -54,10 +55,6 @@ export type SideFilter = (typeof SIDE_FILTERS)[number];
 export const OVERLAYS = ['none', 'relations', 'trigger-points', 'dermatomes', 'myotomes'] as const;
 export type Overlay = (typeof OVERLAYS)[number];
 
-/** How the sciatic nerve passes the piriformis, after Beaton and Anson; `a` is the usual way. */
-export const VARIANTS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
-export type Variant = (typeof VARIANTS)[number];
-
 /** Where the open disc bulges: behind, as a rule, or far out at the side. */
 export const BULGES = ['behind', 'far-out'] as const;
 export type Bulge = (typeof BULGES)[number];
@@ -78,6 +75,7 @@ export interface View {
   /** Names with lines to what is seen. */
   readonly labels: boolean;
   readonly overlay: Overlay;
+  /** How the sciatic nerve passes the piriformis, on pages about the two. */
   readonly variant: Variant;
   /** With the relations on: what lies between the selected structure and this one is asked. */
   readonly linkedId: string | null;

@@ -71,11 +71,10 @@ describe('poseForGoal', () => {
   ])('looks at what hangs together from %s', (_where, ids, side) => {
     const muscle = SMALL_ATLAS.structures.find(({ id }) => id === 'piriformis-right');
     if (!muscle) throw new Error('the small atlas has no piriformis');
-    const place = (beyondMm: number): [number, number, number] => [-150 + beyondMm, beyondMm, 20 + beyondMm];
-    const inFront = (id: string, sizeMm: number) => ({
+    const inFront = (id: string, sizeMm: number): typeof muscle => ({
       ...muscle,
       id,
-      bounds: { min: place(0), max: place(sizeMm) },
+      bounds: { min: [-150, 0, 20], max: [-150 + sizeMm, sizeMm, 20 + sizeMm] },
     });
     const atlas = {
       ...SMALL_ATLAS,

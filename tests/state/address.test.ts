@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SYSTEMS } from '#src/anatomy/ids.ts';
+import { VARIANTS } from '#src/anatomy/sciatic-variant.ts';
 import { formatAddress, parseAddress } from '#src/state/address.ts';
 import {
   BULGES,
@@ -10,7 +11,6 @@ import {
   type Page,
   SIDE_FILTERS,
   START_VIEW,
-  VARIANTS,
   type View,
 } from '#src/state/view.ts';
 import { mulberry32 } from '#tests/support/random.ts';

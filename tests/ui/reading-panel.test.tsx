@@ -61,6 +61,13 @@ describe('the page of a structure', () => {
     expect(all.getByText(/Call an ambulance/)).toBeTruthy();
   });
 
+  it('says what the model shows of a release before what to mind, and that before what to do', async () => {
+    showPage(() => openPage({ kind: 'release', id: 'piriformis-ball' }));
+    const legend = await panel().findByText(/Red stripes/);
+    const caution = panel().getByText('Not on an open wound.');
+    expect(precedes(legend, caution) && precedes(caution, panel().getByText('Lean on the ball.'))).toBe(true);
+  });
+
   it('opens a source from its mark', async () => {
     const user = showPage(() => select('piriformis-right'));
     await user.click(await panel().findByRole('button', { name: 'Source 1' }));

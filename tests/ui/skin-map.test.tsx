@@ -1,7 +1,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '#src/anatomy/atlas.ts';
-import { askAtPlace, loadAtlas, openPage, select, setOverlay } from '#src/state/actions.ts';
+import { loadAtlas, openPage, select, setOverlay } from '#src/state/actions.ts';
+import { askAtPlace } from '#src/state/overlay-actions.ts';
 import { store } from '#src/state/store.ts';
 import type { Library } from '#src/ui/library.ts';
 import { legend } from '#src/words/en/legend.ts';

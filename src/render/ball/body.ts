@@ -36,9 +36,16 @@ export function pressedBody(source: ShapeSource, atlas: Atlas, side: OwnSide): P
     places: new Map(atlas.landmarks.map(({ id, position }) => [id, position])),
     side,
     structures: atlas.structures.filter((structure) => structure.side !== other),
-    shapeOf(id) {
-      const shape = source.picker.shapeOf(atlas.structures.findIndex((structure) => structure.id === id));
-      return shape && { id, positions: shape.positions.map((m) => m * MM_PER_METRE), indices: shape.indices.slice() };
-    },
+    shapeOf: (id) => structureShape(source, atlas, id),
   };
+}
+
+/** The triangles of a structure, copied; null for what the atlas lacks. @param id with its side */
+export function structureShape(
+  { picker }: Pick<ShapeSource, 'picker'>,
+  atlas: Atlas,
+  id: string,
+): StructureShape | null {
+  const shape = picker.shapeOf(atlas.structures.findIndex((structure) => structure.id === id));
+  return shape && { id, positions: shape.positions.map((m) => m * MM_PER_METRE), indices: shape.indices.slice() };
 }

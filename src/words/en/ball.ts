@@ -4,6 +4,7 @@ import { area } from '../words.ts';
 /** What a release page says of the ball on the model. */
 export const ball = area('ball', {
   title: 'On the model',
+  showOnModel: 'Show the place on the model',
   tools: {
     tennis: 'tennis ball',
     lacrosse: 'lacrosse ball',

@@ -7,7 +7,7 @@ import controls from '../../parts/controls.module.css';
 import { Icon } from '../../parts/Icon.tsx';
 import { useRaisedSheet } from '../../parts/use-raised-sheet.ts';
 import { URGENCIES } from '../urgencies.ts';
-import styles from './finder.module.css';
+import styles from './danger.module.css';
 
 /** Emergency numbers of the places that most readers are in. */
 const NUMBERS = ['112', '911', '999'] as const;

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import type { PaintedZone } from '#src/anatomy/skin-paint.ts';
 import { middleOf, type PlacedArea } from '#src/relations/finder/sore-places.ts';
-import { openPage, pointOut, setCameraPreset, setPaint, setTool } from '#src/state/actions.ts';
+import { openPage, pointOut, setCameraPreset, setTool } from '#src/state/actions.ts';
 import type { ChosenArea, FinderState } from '#src/state/finder.ts';
 import { finderStore } from '#src/state/finder-store.ts';
 import { useFinder } from '#src/state/hooks.ts';
+import { setPaint } from '#src/state/overlay-actions.ts';
 import { store } from '#src/state/store.ts';
 
 /** As wide as a thumb, mm. */
