@@ -110,8 +110,13 @@ describe('what lies between', () => {
     const { user } = await openConnections('piriformis-right');
     linkTo('sciatic-nerve-right');
     await panel().findByText('The piriformis can squeeze the sciatic nerve.');
+    const toned = () => screen.getByRole('article').querySelectorAll('[data-key][data-tone]').length;
+    expect(panel().getByText(new RegExp(relations.coloursOfChain))).toBeTruthy();
+    expect(toned()).toBe(0);
     await user.click(panel().getByRole('button', { name: relations.betweenClear }));
     expect(view().linkedId).toBeNull();
+    expect(panel().queryByText(new RegExp(relations.coloursOfChain))).toBeNull();
+    expect(toned()).toBeGreaterThan(0);
   });
 
   it('is asked by choosing a second part', async () => {

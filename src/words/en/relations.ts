@@ -19,6 +19,7 @@ export const relations = area('relations', {
     nerve: 'In the model its way is gold. What it feeds has a colour. Rings mark where it can get squeezed.',
     muscle: 'In the model the way of the nerve is gold.',
   },
+  coloursOfChain: 'The model shows what lies between the two parts now: see below.',
   diagram: (name: string) => `What hangs together with the ${within(name)}`,
   diagramHelp: 'Arrow keys move, Enter opens, Tab leaves.',
   columns: {
