@@ -1,6 +1,7 @@
 import { redFlags, shelves } from 'virtual:ilium-content';
 import type { FinderLists } from '#src/relations/finder/knowledge.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
+import type { SciaticVariant } from '#src/relations/sciatic-variants.ts';
 import type { ContentRecord, GlossaryEntry, LearnIndex, RecordKind, RecordSummary, Source } from './records.ts';
 
 /** Loaded with the page; everything else is fetched, and rejects when it cannot be. */
@@ -55,6 +56,11 @@ export async function loadRelations(): Promise<RelationGraph> {
 /** Fetches what the pain finder asks and how each pain is usually felt. */
 export async function loadFinder(): Promise<FinderLists> {
   return (await import('virtual:ilium-content/finder')).finder;
+}
+
+/** Fetches how the sciatic nerve passes the piriformis. */
+export async function loadVariants(): Promise<readonly SciaticVariant[]> {
+  return (await import('virtual:ilium-content/variants')).variants;
 }
 
 let pictures: typeof import('./pictures.ts') | null = null;

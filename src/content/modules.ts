@@ -3,6 +3,7 @@ import { mentionMarker } from './mark/mentions.ts';
 import type { ContentRecord, LearnIndex, RecordSummary } from './records.ts';
 import { relationGraph } from './relations/build-graph.ts';
 import { finderLists } from './relations/finder-lists.ts';
+import { variantList } from './relations/variant-list.ts';
 import { withRestingFigures } from './resting-figures.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { type Shelf, shelvesOf } from './shelves.ts';
@@ -12,7 +13,7 @@ export const MODULE_PREFIX = 'virtual:ilium-content';
 
 /**
  * Source text of one module; null if there is no such module. '' comes with the page: the danger signs, and what lies on
- * which shelf. '/summaries', '/search', '/sources', '/glossary', '/learn' (the index of tours and advice), '/relations', '/finder' (what the pain finder reads besides) and '/shelf/structure-1' are fetched when they are needed.
+ * which shelf. '/summaries', '/search', '/sources', '/glossary', '/learn' (the index of tours and advice), '/relations', '/finder' (what the pain finder reads besides), '/variants' (of the sciatic nerve) and '/shelf/structure-1' are fetched when they are needed.
  */
 export function contentModule(content: Content, path: string): string | null {
   const records = content.records.map(({ record }) => record);
@@ -36,6 +37,8 @@ export function contentModule(content: Content, path: string): string | null {
       return constant('graph', relationGraph(content));
     case '/finder':
       return constant('finder', finderLists(content.relations));
+    case '/variants':
+      return constant('variants', variantList(content.relations));
     default: {
       const found = shelvesOf(records).find(({ name }) => path === `/shelf/${name}`);
       return found ? constant('records', found.records.map(withRestingFigures).map(mentionMarker(content))) : null;

@@ -52,3 +52,9 @@ declare module 'virtual:ilium-content/finder' {
 
   export const finder: FinderLists;
 }
+
+declare module 'virtual:ilium-content/variants' {
+  import type { SciaticVariant } from '#src/relations/sciatic-variants.ts';
+
+  export const variants: readonly SciaticVariant[];
+}

@@ -35,7 +35,7 @@ const LIT_CONTEXT = 1.1;
 const LIT_TURN_DEG = 18;
 const LIT_HEIGHT_DEG = 6;
 /** The deep buttock: how much round the piriformis, how far to its side, and how far above. */
-const PASS_CONTEXT = 1.35;
+const PASS_CONTEXT = 1.25;
 const PASS_TURN_DEG = 20;
 const PASS_HEIGHT_DEG = 7;
 /** Midway between back and front of the body, as z. */
@@ -84,7 +84,7 @@ export function poseForGoal(
     const press = ball && frameBall(ball, side, places);
     if (press) return frameBounds(press.bounds, press.towards, viewport);
     const passed = passedMuscle(view, atlas);
-    if (passed) return frameBounds(withContext(passed.bounds, LEAST_BOX_MM, PASS_CONTEXT), passed.towards, viewport);
+    if (passed) return frameBounds(withContext(passed.bounds, 0, PASS_CONTEXT), passed.towards, viewport);
   }
   const structure = atlas.structures.findIndex(({ id }) => id === view.selectedId);
   const selected = atlas.structures[structure];

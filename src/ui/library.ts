@@ -11,6 +11,7 @@ import type {
 } from '#src/content/records.ts';
 import type { FinderLists } from '#src/relations/finder/knowledge.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
+import type { SciaticVariant } from '#src/relations/sciatic-variants.ts';
 import type { Loaded } from './parts/use-loaded.ts';
 
 /** All that the page has to say; `content/library.ts` is one, a test brings its own. What is fetched rejects when it cannot be. */
@@ -30,6 +31,8 @@ export interface Library {
   loadRelations(): Promise<RelationGraph>;
   /** What the pain finder asks, and how each pain is usually felt. */
   loadFinder(): Promise<FinderLists>;
+  /** How the sciatic nerve passes the piriformis. */
+  loadVariants(): Promise<readonly SciaticVariant[]>;
   /** What lies over, under and beside each structure. */
   loadNeighbours(): Promise<Neighbours>;
   /** Fetches what `pictureUrl` answers from. */
@@ -49,6 +52,7 @@ const EMPTY_LIBRARY: Library = {
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
   loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
   loadFinder: () => Promise.resolve({ symptoms: [], patterns: [], tests: [] }),
+  loadVariants: () => Promise.resolve([]),
   loadNeighbours: () => Promise.resolve({}),
   loadPictures: () => Promise.resolve(),
   pictureUrl: () => null,

@@ -36,6 +36,7 @@ import { toolbar } from './en/toolbar.ts';
 import { tour } from './en/tour.ts';
 import { tree } from './en/tree.ts';
 import { underneath } from './en/underneath.ts';
+import { variants } from './en/variants.ts';
 
 /** All English words. For types and tests: what says something imports its area alone, so that each chunk carries its own. */
 export const en = {
@@ -77,6 +78,7 @@ export const en = {
   tour,
   tree,
   underneath,
+  variants,
 };
 
 /** What another language must satisfy. */

@@ -155,6 +155,7 @@ export const SMALL_LIBRARY: Library = {
   loadLearnIndex: () => Promise.resolve({ tours: [], advice: [] }),
   loadRelations: () => Promise.resolve({ nodes: [], edges: [] }),
   loadFinder: () => Promise.resolve({ symptoms: [], patterns: [], tests: [] }),
+  loadVariants: () => Promise.resolve([]),
   loadNeighbours: () =>
     Promise.resolve({
       piriformis: { over: [{ id: 'gluteus-maximus', mm: 12 }], under: [], beside: [{ id: 'sciatic-nerve', mm: 0 }] },

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { RELATIONS_FOLDER } from '../schema/files.ts';
 import { BEDSIDE_TESTS, PATTERNS, SYMPTOMS } from './finder-schema.ts';
 import type { RelationList, RelationRows } from './rows.ts';
-import { ACTIONS, AREAS, DISCS, JOINTS, MUSCLES, NERVES, ROOTS, TRIGGER_POINTS } from './schema.ts';
+import { ACTIONS, AREAS, DISCS, JOINTS, MUSCLES, NERVES, ROOTS, TRIGGER_POINTS, VARIANT_ROWS } from './schema.ts';
 
 /** Reads the list in a file; an empty one if there is no such file. */
 type ReadList = <Entry extends object>(
@@ -29,5 +29,6 @@ export async function readRelations(read: ReadList): Promise<RelationRows> {
     symptoms: await read(relationFile('symptoms'), SYMPTOMS),
     patterns: await read(relationFile('patterns'), PATTERNS),
     bedsideTests: await read(relationFile('bedsideTests'), BEDSIDE_TESTS),
+    variants: await read(relationFile('variants'), VARIANT_ROWS),
   };
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { BEDSIDE_TESTS, PATTERNS, SYMPTOMS } from './finder-schema.ts';
-import type { ACTIONS, AREAS, DISCS, JOINTS, MUSCLES, NERVES, ROOTS, TRIGGER_POINTS } from './schema.ts';
+import type { ACTIONS, AREAS, DISCS, JOINTS, MUSCLES, NERVES, ROOTS, TRIGGER_POINTS, VARIANT_ROWS } from './schema.ts';
 
 /** The entries of one list, each with its line. */
 type Rows<Schema extends z.ZodType<readonly unknown[]>> = readonly (z.output<Schema>[number] & {
@@ -20,6 +20,7 @@ export interface RelationRows {
   readonly symptoms: Rows<typeof SYMPTOMS>;
   readonly patterns: Rows<typeof PATTERNS>;
   readonly bedsideTests: Rows<typeof BEDSIDE_TESTS>;
+  readonly variants: Rows<typeof VARIANT_ROWS>;
 }
 export type RelationList = keyof RelationRows;
 
@@ -33,5 +34,10 @@ export function citingRows(rows: RelationRows) {
   const squeezes = rows.nerves.flatMap(({ pinched, line }) =>
     pinched.map(({ sources }) => ({ list: 'nerves' as const, sources, line })),
   );
-  return [...entries, ...squeezes];
+  const found = rows.variants.flatMap(({ pooled, studies, recalled, line }) =>
+    [pooled, studies, recalled].flatMap((each) =>
+      each ? [{ list: 'variants' as const, sources: each.sources, line }] : [],
+    ),
+  );
+  return [...entries, ...squeezes, ...found];
 }

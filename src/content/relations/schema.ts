@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { VARIANTS } from '#src/anatomy/sciatic-variant.ts';
 import type { SkinStroke } from '#src/anatomy/skin-paint.ts';
 import { id, keys, plain } from '../schema/fields.ts';
 import { point } from '../schema/point.ts';
@@ -100,3 +101,28 @@ export const TRIGGER_POINTS = z.array(
     sources: keys,
   }),
 );
+
+const part = z.number().positive().max(100, 'is a part of 100');
+/** Of 100 limbs. */
+const shares = z.tuple([part, part]).refine(([low, high]) => low <= high, { message: 'must be [low, high]' });
+
+/** The six ways of the sciatic nerve past the piriformis, in order, with what studies found. */
+export const VARIANT_ROWS = z
+  .array(
+    z
+      .strictObject({
+        variant: z.enum(VARIANTS),
+        name: plain,
+        words: plain,
+        pooled: z.strictObject({ share: part, range: shares.optional(), sources: keys }).optional(),
+        studies: z.strictObject({ range: shares, sources: keys }).optional(),
+        recalled: z.strictObject({ share: part, sources: keys }).optional(),
+        sources: keys,
+      })
+      .refine(({ pooled, studies, recalled }) => pooled ?? studies ?? recalled, {
+        message: 'must say how common it is',
+      }),
+  )
+  .refine((rows) => rows.length === 0 || rows.map(({ variant }) => variant).join() === VARIANTS.join(), {
+    message: `must list ${VARIANTS.join(', ')} in this order`,
+  });

@@ -27,7 +27,7 @@ void main() {
   vec3 n = normalize(vNormal);
   n = normalize(n - min(dot(n, v), 0.0) * v);
   float edge = 1.0 - clamp(dot(n, v), 0.0, 1.0);
-  Surface surface = Surface(uBase, uHollow, 1.0, uTake.x, uTake.y, uTake.z);
+  Surface surface = Surface(uBase, uHollow, 0.8, uTake.x, uTake.y, uTake.z);
   gl_FragColor = vec4(lightTissue(surface, n, v, edge), 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>

@@ -34,31 +34,44 @@ const LEVELS_BEYOND = 3;
 
 /** Round the muscle: how far out of where the strand leaves its front, mm, and the angle and gap as in `sectionAt`. */
 type Station = readonly [outMm: number, angleDeg: number, gapMm: number];
-const GAP_MM = 3.6;
+const GAP_MM = 4.6;
 /** Above the muscle there is a gap to the bone only well out, where the upper gluteal nerve leaves as well. */
 const OVER: readonly Station[] = [
   [9, 32, 3.2],
   [15, 50, 2.8],
   [20, 64, 2.7],
-  [23.5, 80, 2.7],
-  [25, 105, 3],
-  [26, 138, GAP_MM],
-  [27, 172, GAP_MM],
-  [30, 203, GAP_MM],
-  [34, 230, GAP_MM],
+  [23.5, 80, 3],
+  [24.5, 94, 4.4],
+  [25, 110, 5.2],
+  [25.5, 130, 5.6],
+  [26.5, 157, 6.2],
+  [28, 182, GAP_MM],
+  [30, 205, GAP_MM],
+  [34, 228, GAP_MM],
 ];
 const OUT_OF_BELLY: readonly Station[] = [
-  [11, 186, GAP_MM],
-  [17, 208, GAP_MM],
-  [24, 230, GAP_MM],
-  [31, 248, GAP_MM],
+  [12, 182, GAP_MM - 1],
+  [16.5, 198, GAP_MM],
+  [22, 214, GAP_MM],
+  [28, 230, GAP_MM],
 ];
+/** From here on the strand lies flat on what the usual nerve lies on, and is as far back. */
+const BEHIND_DEG = 175;
+const FLAT_DEG = 182;
+const FARTHER_BACK_MM = 2;
+/** In the narrow gap above the muscle a strand is less flat. */
+const IN_GAP_DEG = 120;
+const IN_GAP = { width: 0.75, thickness: 1.15 } as const;
+/** The slope of the muscle's face is taken over this much to each side, mm. */
+const SLOPE_MM = 4;
 /** How far out the middle of the belly is passed, mm. */
 const BELLY_OUT_MM = 6;
 /** Behind the muscle the parts lie beside each other: how much farther out each lies, mm. */
-const ASIDE_MM = { tibial: -4, fibular: 2, whole: 1 } as const;
+const ASIDE_MM = { tibial: -4, fibular: 2, whole: 3 } as const;
 /** On the front of the muscle, above its lower edge: where a strand leaves, mm. */
 const LEAVES_ABOVE_MM = { through: [32, 27, 22], above: [10, 14, 18] } as const;
+
+type Size = Pick<CordRow, 'widthMm' | 'thicknessMm'>;
 
 interface Field {
   readonly muscle: StructureShape;
@@ -112,14 +125,18 @@ function sleeve({ course }: Field, highMm: number, lowMm: number, part: Part, bu
     });
 }
 
-function sizeOf(part: Part, bulk = 1): Pick<CordRow, 'widthMm' | 'thicknessMm'> {
+function sizeOf(part: Part, bulk = 1): Size {
   return { widthMm: WHOLE.widthMm * SHARE[part] * bulk, thicknessMm: WHOLE.thicknessMm * bulk };
+}
+
+function inGap({ widthMm, thicknessMm }: Size): Size {
+  return { widthMm: widthMm * IN_GAP.width, thicknessMm: thicknessMm * IN_GAP.thickness };
 }
 
 /** Into the usual nerve, below where the parts meet. */
 function sunk(field: Field, part: Part): CordRow[] {
   const rows = sleeve(field, field.toMm, Number.NEGATIVE_INFINITY, part);
-  return rows.map((row, i) => ({ ...row, ...sizeOf(part, 0.94 - 0.13 * i) }));
+  return rows.map((row, i) => ({ ...row, ...sizeOf(part, 1.05 - 0.17 * i) }));
 }
 
 function below(field: Field, part: Part): CordRow[] {
@@ -138,11 +155,9 @@ function roundMuscle(field: Field, part: Part, pass: 'through' | 'above'): CordR
   const start = LEAVES_ABOVE_MM[pass].flatMap((up) => placeAt(course, fromMm - ENDS_ABOVE_MM + up));
   const left = start.at(-1)?.at.x ?? 0;
   const size = sizeOf(part);
-  const stations = (pass === 'above' ? OVER : OUT_OF_BELLY).flatMap(([outMm, angleDeg, gapMm]): CordRow[] => {
-    const section = sectionAt(muscle, left - outMm - ASIDE_MM[part]);
-    if (!section) return [];
-    const at = section.around(angleDeg, gapMm);
-    return [{ at, normal: at.clone().sub(section.centre).normalize(), ...size }];
+  const stations = (pass === 'above' ? OVER : OUT_OF_BELLY).flatMap((station) => {
+    const placed = onFace(field, station, left - ASIDE_MM[part]);
+    return placed ? [{ ...placed, ...(station[1] < IN_GAP_DEG ? inGap(size) : size) }] : [];
   });
   const belly = pass === 'through' ? sectionAt(muscle, left - BELLY_OUT_MM) : null;
   return [
@@ -152,6 +167,25 @@ function roundMuscle(field: Field, part: Part, pass: 'through' | 'above'): CordR
     ...sleeve(field, toMm + 6, toMm + 1, part),
     ...sunk(field, part),
   ];
+}
+
+/** A station, and which way the muscle faces there. */
+function onFace(
+  { muscle, course, fromMm }: Field,
+  [outMm, angleDeg, gapMm]: Station,
+  fromX: number,
+): Pick<CordRow, 'at' | 'normal'> | null {
+  const [inner, here, outer] = [SLOPE_MM, 0, -SLOPE_MM].map((aside) => sectionAt(muscle, fromX - outMm + aside));
+  if (!inner || !here || !outer) return null;
+  const at = here.around(angleDeg, gapMm);
+  if (angleDeg > BEHIND_DEG) {
+    const backmost = Math.min(...course.filter((place) => place.at.y < fromMm).map((place) => place.at.z));
+    at.z = Math.min(at.z, backmost - FARTHER_BACK_MM);
+  }
+  const flatDeg = Math.min(angleDeg, FLAT_DEG);
+  const normal = here.around(flatDeg, 0).sub(here.centre).normalize();
+  const slope = outer.around(flatDeg, 0).sub(inner.around(flatDeg, 0)).normalize();
+  return { at, normal: normal.addScaledVector(slope, -normal.dot(slope)).normalize() };
 }
 
 function placeAt(course: readonly CoursePlace[], heightMm: number): readonly CoursePlace[] {

@@ -11,6 +11,7 @@ import { InlineText } from './InlineText.tsx';
 import { LoadingText } from './LoadState.tsx';
 import styles from './panel.module.css';
 import { RecordCards } from './RecordCards.tsx';
+import { VariantsFold } from './relations/VariantsFold.tsx';
 import { FetchedNeighbours } from './structure/FetchedNeighbours.tsx';
 import { SoreSpotsFold } from './structure/SoreSpotsFold.tsx';
 
@@ -40,6 +41,7 @@ export function Overview({ id, summary, record, loading }: OverviewProps) {
       {loading ? <LoadingText /> : null}
       {record && record.facts.length > 0 ? <Facts facts={record.facts} /> : null}
       {summary && isMuscle ? <SoreSpotsFold baseId={summary.id} /> : null}
+      <VariantsFold />
       {loading ? null : <FetchedNeighbours id={id} />}
       {summary ? <RecordCards title={panel.learnMore} records={leadsOn(library, summary.id)} /> : null}
       {record?.sections.evidence ? (

@@ -10,5 +10,6 @@ export const maps = area('maps', {
     dermatomes: 'Skin by nerve root',
     myotomes: 'Muscles by nerve root',
   },
+  variantsTitle: 'Ways of the sciatic nerve past the piriformis',
   soreTitle: 'Sore spots and where they send pain',
 });

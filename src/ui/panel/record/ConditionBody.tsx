@@ -5,6 +5,7 @@ import { Dangers } from '../Dangers.tsx';
 import { InlineText } from '../InlineText.tsx';
 import styles from '../panel.module.css';
 import { RecordCards } from '../RecordCards.tsx';
+import { VariantsFold } from '../relations/VariantsFold.tsx';
 import type { BodyProps } from './body-props.ts';
 import { DiscSection } from './DiscSection.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -28,6 +29,7 @@ export function ConditionBody({ record, picture }: BodyProps) {
       <Facts record={record} />
       <StructureChips baseIds={record.structures} />
       <DiscSection baseIds={record.structures} />
+      <VariantsFold />
       <Sections record={record} keys={BEFORE_TECHNIQUES} />
       <Helpers record={record} />
       <Sections record={record} keys={AFTER_TECHNIQUES} />
