@@ -1,5 +1,5 @@
 import type { loadRelations } from '#src/content/library.ts';
-import { setPaint } from '#src/state/actions.ts';
+import { setPaint } from '#src/state/overlay-actions.ts';
 import { showsSkinMap } from '#src/state/selectors.ts';
 import { type AppState, type Paint, store } from '#src/state/store.ts';
 

@@ -1,5 +1,5 @@
 import type { RelationGraph } from '#src/relations/graph.ts';
-import { setEmphasis, setPaint } from '#src/state/actions.ts';
+import { setEmphasis, setPaint } from '#src/state/overlay-actions.ts';
 import { type AppState, type Paint, store } from '#src/state/store.ts';
 
 type Answer = ReturnType<typeof import('./relations-view.ts')['relationsView']>;

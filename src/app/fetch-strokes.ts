@@ -1,5 +1,5 @@
 import type { loadRecord } from '#src/content/library.ts';
-import { setMassage } from '#src/state/actions.ts';
+import { setMassage } from '#src/state/overlay-actions.ts';
 import { fetchOnPage } from './fetch-on-page.ts';
 
 /** Hands the strokes of each massage page that is opened to the scene, which draws them but may not read the content. Returns the way to stop. */

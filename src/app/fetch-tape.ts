@@ -1,5 +1,5 @@
 import type { loadRecord } from '#src/content/library.ts';
-import { setTape } from '#src/state/actions.ts';
+import { setTape } from '#src/state/overlay-actions.ts';
 import { leaveTape, noteTapeFailed } from '#src/state/tape-actions.ts';
 import { fetchOnPage } from './fetch-on-page.ts';
 

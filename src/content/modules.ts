@@ -4,6 +4,7 @@ import type { ContentRecord, LearnIndex, RecordSummary } from './records.ts';
 import { relationGraph } from './relations/build-graph.ts';
 import { finderLists } from './relations/finder-lists.ts';
 import { variantList } from './relations/variant-list.ts';
+import { withRestingFigures } from './resting-figures.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 import { type Shelf, shelvesOf } from './shelves.ts';
 
@@ -40,7 +41,7 @@ export function contentModule(content: Content, path: string): string | null {
       return constant('variants', variantList(content.relations));
     default: {
       const found = shelvesOf(records).find(({ name }) => path === `/shelf/${name}`);
-      return found ? constant('records', found.records.map(mentionMarker(content))) : null;
+      return found ? constant('records', found.records.map(withRestingFigures).map(mentionMarker(content))) : null;
     }
   }
 }

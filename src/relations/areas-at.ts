@@ -1,5 +1,5 @@
 import type { Vec3 } from '#src/anatomy/frame.ts';
-import { type PlacedStroke, placeZone } from '#src/anatomy/skin-paint.ts';
+import { type PlacedStroke, placeZone, type SkinZone } from '#src/anatomy/skin-paint.ts';
 import type { LandmarkPlaces, OwnSide } from '#src/anatomy/skin-point.ts';
 import type { RelationGraph, RelationNode } from './graph.ts';
 
@@ -28,6 +28,12 @@ export function areasAt(graph: RelationGraph, placeMm: Vec3, places: LandmarkPla
       return outward <= 1 ? [{ area, outward }] : [];
     })
     .sort((a, b) => a.outward - b.outward);
+}
+
+/** A place on the skin that stands for a whole area: halfway along its first stroke, mm. Null for an area of no strokes. */
+export function middleOfArea(zone: SkinZone, side: OwnSide, places: LandmarkPlaces): Vec3 | null {
+  const way = placeZone(zone, side, places)[0]?.wayMm ?? [];
+  return way[Math.floor((way.length - 1) / 2)] ?? null;
 }
 
 function outwardness({ wayMm, radiusMm }: PlacedStroke, placeMm: Vec3): number {

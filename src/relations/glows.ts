@@ -28,14 +28,14 @@ export function glowsOf(graph: RelationGraph, { about, columns, squeezes }: Stor
   const feeding = new Set(nerves.filter((nerve) => nerve !== about.key && ownEnds(index, nerve)));
   const isPath = (nerve: string) => about.kind === 'muscle' || !feeding.has(nerve) || isAbove(index, nerve, about.key);
   const feeds = (nerve: string) => usual.filter((muscle) => fedBy(muscle) === nerve).length;
-  // Those that feed most first: should tones be used twice, it is by small ones.
+  // Those that feed most first: should tones be used twice, it is by the small ones.
   const others = nerves.filter((nerve) => !isPath(nerve)).toSorted((a, b) => feeds(b) - feeds(a));
   const straight = usual.some((muscle) => !others.includes(fedBy(muscle) ?? ''));
   const free = straight ? OTHER_TONES : [FED_TONE, ...OTHER_TONES];
   const tones = new Map<string, number>();
   for (const { node, sometimes } of columns.root) if (!sometimes) tones.set(node.key, PATH_TONE);
   for (const nerve of nerves) tones.set(nerve, PATH_TONE);
-  for (const [at, nerve] of others.entries()) tones.set(nerve, free[at % free.length] ?? FED_TONE);
+  for (const [at, nerve] of others.entries()) tones.set(nerve, free[thereAndBack(at, free.length)] ?? FED_TONE);
   for (const muscle of usual) {
     const nerve = fedBy(muscle) ?? '';
     tones.set(muscle, others.includes(nerve) ? (tones.get(nerve) ?? FED_TONE) : FED_TONE);
@@ -45,6 +45,12 @@ export function glowsOf(graph: RelationGraph, { about, columns, squeezes }: Stor
     tones.set(node.key, tones.get(feels ?? '') ?? PATH_TONE);
   }
   return { tones, beside: squeezes.flatMap(({ by }) => by.map(({ key }) => key)) };
+}
+
+/** 0, 1, … and from the last one back, so that what comes once more is like the last and not like the first. */
+function thereAndBack(at: number, count: number): number {
+  const round = at % (2 * count);
+  return round < count ? round : 2 * count - 1 - round;
 }
 
 function isFed(index: RelationIndex, nerve: string, muscle: string): boolean {

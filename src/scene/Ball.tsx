@@ -26,7 +26,7 @@ export function Ball({ atlas, model, complete }: BallProps) {
   if (!release || !complete) return null;
   return (
     <Suspense fallback={null}>
-      <PressedBall atlas={atlas} model={model} release={release} side={side} />
+      <PressedBall key={`${release.id}/${side}`} atlas={atlas} model={model} release={release} side={side} />
     </Suspense>
   );
 }

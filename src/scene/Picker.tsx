@@ -7,9 +7,10 @@ import { type PointerMoment, TapDetector } from '#src/render/pointer-gesture.ts'
 import { rayThrough } from '#src/render/screen-position.ts';
 import { placeOnSkin } from '#src/render/skin-map/place-on-skin.ts';
 import type { TapeMesh } from '#src/render/tape/tape-mesh.ts';
-import { askAtPlace, hover, select } from '#src/state/actions.ts';
+import { hover, pointAt, select } from '#src/state/actions.ts';
 import { useSession } from '#src/state/hooks.ts';
-import { showsSkinMap } from '#src/state/selectors.ts';
+import { askAtPlace } from '#src/state/overlay-actions.ts';
+import { namesAreSecret, showsSkinMap } from '#src/state/selectors.ts';
 import { store } from '#src/state/store.ts';
 import { goToStrip } from '#src/state/tape-actions.ts';
 import { type Pointed, pointedAt } from './pointed-at.ts';
@@ -64,6 +65,10 @@ export function Picker({ atlas, model, files, tape }: PickerProps) {
 }
 
 function choose(pointed: Pointed): void {
+  if (namesAreSecret(store.getState().view)) {
+    if (pointed.kind === 'structure') pointAt(pointed.id);
+    return;
+  }
   if (pointed.kind === 'strip') goToStrip(pointed.order);
   else if (pointed.kind === 'structure') select(pointed.id);
   else if (pointed.kind === 'nothing') select(null);

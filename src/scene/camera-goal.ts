@@ -39,7 +39,7 @@ const PASS_CONTEXT = 1.25;
 const PASS_TURN_DEG = 20;
 const PASS_HEIGHT_DEG = 7;
 /** Midway between back and front of the body, as z. */
-const MIDWAY_MM = -10;
+const MIDWAY_MM = -5;
 /** Tape and strokes are shown with so much of the body that one sees where they go. */
 const WORK_CONTEXT = 1.15;
 /** Painted skin reaches far of itself. */
@@ -119,9 +119,11 @@ function passedMuscle(view: View, atlas: Atlas): { readonly bounds: Bounds; read
   };
 }
 
-/** From the back or the front, whichever most of it is nearer to, and a little from its side. */
+/** From the back or the front, whichever most of it is nearer to, and a little from its side: the large parts count most. */
 function litDirection(lit: readonly Bounds[]): Vec3 {
-  const middleMm = (axis: 0 | 2) => mean(lit.map(({ min, max }) => (min[axis] + max[axis]) / 2));
+  const whole = lit.reduce((sum, bounds) => sum + boxMm3(bounds), 0);
+  const middleMm = (axis: 0 | 2) =>
+    lit.reduce((sum, box) => sum + (boxMm3(box) * (box.min[axis] + box.max[axis])) / 2, 0) / whole;
   const isBehind = middleMm(2) < MIDWAY_MM;
   return direction(
     (isBehind ? 180 : 0) + Math.sign(middleMm(0)) * (isBehind ? -LIT_TURN_DEG : LIT_TURN_DEG),
@@ -129,8 +131,8 @@ function litDirection(lit: readonly Bounds[]): Vec3 {
   );
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function boxMm3({ min, max }: Bounds): number {
+  return (max[0] - min[0]) * (max[1] - min[1]) * (max[2] - min[2]);
 }
 
 /** All strips, as far as the one at hand is seen from there; else that one alone. */

@@ -1,7 +1,7 @@
 /** How long nothing may have moved before it counts as rest, ms. */
 const REST_MS = 140;
-/** Work that can wait takes this much of a frame, ms. */
-const SLICE_MS = 6;
+/** Work that somebody waits for takes this much of a frame: with the drawing it still fits into one, ms. */
+const SLICE_MS = 8;
 
 /**
  * Calls once the page has come round to drawing twice and some time has passed. A slow machine may take longer than

@@ -4,7 +4,7 @@ import type { UnderStrip } from '#src/anatomy/under-strip.ts';
 import type { AtlasModel } from '#src/render/atlas-model.ts';
 import type { TapeGeometry } from '#src/render/tape/lay-protocol.ts';
 import { underStrips } from '#src/render/tape/under-strips.ts';
-import { setUnderTape } from '#src/state/actions.ts';
+import { setUnderTape } from '#src/state/overlay-actions.ts';
 import { inSlices } from './idle-work.ts';
 
 export interface LaidPage {

@@ -1,26 +1,10 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { DEPTHS } from '#src/anatomy/atlas.ts';
-import type { Vec3 } from '#src/anatomy/frame.ts';
 import type { System } from '#src/anatomy/ids.ts';
 import type { Variant } from '#src/anatomy/sciatic-variant.ts';
 import { notices } from '#src/words/en/notices.ts';
 import { advance, continueStep, stepBack, stepForward, type Timeline } from './history.ts';
-import {
-  type Emphasis,
-  type FetchedBall,
-  type FetchedMassage,
-  type FetchedTape,
-  type Insets,
-  type ModelState,
-  type ModelTool,
-  type Paint,
-  type Press,
-  type Session,
-  type Sights,
-  store,
-  type Theme,
-  type UnderTape,
-} from './store.ts';
+import { type Insets, type ModelState, type ModelTool, type Sights, setSession, store, type Theme } from './store.ts';
 import { findStructure, resolveStructureId } from './structures.ts';
 import {
   type Bulge,
@@ -89,6 +73,11 @@ export function hover(hoveredId: string | null): void {
 /** Rings a structure in 3D, whatever lies over it; null takes the ring away. */
 export function pointOut(pointedOutId: string | null): void {
   if (store.getState().session.pointedOutId !== pointedOutId) setSession({ pointedOutId, hoveredId: pointedOutId });
+}
+
+/** Answers the quiz by a tap on the model. */
+export function pointAt(id: string): void {
+  setSession({ pointed: { id } });
 }
 
 /** What pressing on the model does from now on. */
@@ -166,16 +155,6 @@ export function setOverlay(overlay: Overlay): void {
   const { view } = store.getState();
   setSession({ mapFocus: null, askedPlace: null });
   change({ overlay, ...(overlay === 'trigger-points' && view.selectedId !== null ? { camera: toSelection() } : {}) });
-}
-
-/** Narrows the map on the skin to a spot, a muscle or an area, by its key in the graph of relations; null shows all. */
-export function setMapFocus(mapFocus: string | null): void {
-  if (store.getState().session.mapFocus !== mapFocus) setSession({ mapFocus });
-}
-
-/** Asks what is felt at a place on the skin, mm; null asks no more. */
-export function askAtPlace(askedPlace: Vec3 | null): void {
-  setSession({ askedPlace });
 }
 
 /** Which way the sciatic nerve is drawn past the piriformis. It is flown to; with the usual way the camera stays. */
@@ -263,41 +242,6 @@ export function unsettleSights(): void {
   if (store.getState().session.sightsSettled) setSession({ sightsSettled: false });
 }
 
-/** Takes the strips of a taping page. */
-export function setTape(tape: FetchedTape): void {
-  setSession({ tape });
-}
-
-/** Takes the strokes of a massage page. */
-export function setMassage(massage: FetchedMassage): void {
-  setSession({ massage });
-}
-
-/** Takes what a release page presses with. */
-export function setBall(ball: FetchedBall): void {
-  setSession({ ball });
-}
-
-/** Takes what was measured where the ball presses. */
-export function setPress(press: Press): void {
-  setSession({ press });
-}
-
-/** Takes what lies under the strips that are drawn. */
-export function setUnderTape(underTape: UnderTape): void {
-  setSession({ underTape });
-}
-
-/** What is to be painted on the skin; null wipes it. */
-export function setPaint(paint: Paint | null): void {
-  setSession({ paint });
-}
-
-/** What is to glow; null ends it. */
-export function setEmphasis(emphasis: Emphasis | null): void {
-  setSession({ emphasis });
-}
-
 export function setTheme(theme: Theme): void {
   setSession({ theme });
 }
@@ -321,13 +265,11 @@ function change(patch: Partial<View>): void {
   store.setState((state): Timeline => advance(state, { ...state.view, ...patch }));
 }
 
-function setSession(patch: Partial<Session>): void {
-  store.setState(({ session }) => ({ session: { ...session, ...patch } }));
-}
-
 function deselect(): void {
-  const { page, camera } = store.getState().view;
+  const { page, selectedId, camera } = store.getState().view;
   const ofStructure = page?.kind === 'structure' || page?.kind === 'nerve';
+  // A press on nothing where nothing is selected must not count as a view that a person has chosen.
+  if (selectedId === null && !ofStructure) return;
   change({ selectedId: null, page: ofStructure ? null : page, camera: cameraWithoutSelection(camera) });
 }
 

@@ -80,6 +80,7 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
     if ((selected && covers(structure, selected)) || lit.some((one) => covers(structure, one))) {
       return { opacity: Math.min(opacity, VEIL_OPACITY), quiet: true, selected: false, pickable: false };
     }
+    if (lit.length > 0 && !isRound(structure, lit)) return GONE;
     const recedesFar = lit.length > 0 && structure.system !== 'bone';
     return {
       opacity: recedesFar ? Math.min(opacity, VEIL_OPACITY) : opacity,
@@ -89,6 +90,12 @@ function looker({ view, atlas, emphasis }: Shown): (structure: AtlasStructure) =
       ...glow,
     };
   };
+}
+
+/** What glows is seen among the bones with their joints, the skin's hint and a veil of the muscles of its side. */
+function isRound(structure: AtlasStructure, lit: readonly AtlasStructure[]): boolean {
+  if (structure.system !== 'muscle') return ['bone', 'joint', 'skin'].includes(structure.system);
+  return lit.some(({ side }) => side === structure.side);
 }
 
 /** Another way of a nerve past a muscle; null for the usual one. */

@@ -47,6 +47,11 @@ export function paintInView({ page, overlay }: View, paint: Paint | null): Paint
   return overlay !== 'none' && paint?.by === 'overlay' ? paint : null;
 }
 
+/** While the quiz asks, nothing on the model tells its name, and taps are answers. */
+export function namesAreSecret({ page }: View): boolean {
+  return page?.kind === 'quiz';
+}
+
 /** Whether the skin is a map that a person can ask. */
 export function showsSkinMap({ page, overlay }: View): boolean {
   return page?.kind !== 'pain' && (overlay === 'trigger-points' || overlay === 'dermatomes');

@@ -86,10 +86,12 @@ export interface Press {
   /** The id of the page. */
   readonly id: string;
   readonly side: OwnSide;
-  /** From the line of the press, nearest first; ids with their side. */
+  /** From the line of the press, nearest first; ids with their side. Empty without a ball. */
   readonly nerves: readonly { readonly id: string; readonly mm: number }[];
   /** From the skin to the muscle that is meant, along that line. */
   readonly depthMm: number | null;
+  /** Whether the skin round it has been painted as well. */
+  readonly painted: boolean;
 }
 
 /** What lies under the strips of a taping page on one side. */
@@ -132,6 +134,8 @@ export interface Session {
   /** What a line of the page points out: ringed in 3D, whatever lies over it. */
   readonly pointedOutId: string | null;
   readonly tool: ModelTool;
+  /** What was tapped last while the quiz was asking; a new object each time. */
+  readonly pointed: { readonly id: string } | null;
   readonly insets: Insets;
   readonly model: ModelState;
   /** Where the camera last came to rest, whoever moved it. */
@@ -188,6 +192,7 @@ export const INITIAL_STATE: AppState = {
     hoveredId: null,
     pointedOutId: null,
     tool: 'choose',
+    pointed: null,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     model: { status: 'loading', loaded: 0, message: '', attempt: 0 },
     restPose: null,
@@ -210,5 +215,10 @@ export const INITIAL_STATE: AppState = {
   },
 };
 
-/** The one store: plain values, changed by `actions.ts` only. */
+/** The one store: plain values, changed by the actions beside it only. */
 export const store = createStore<AppState>(() => INITIAL_STATE);
+
+/** Changes what belongs to this visit only: for actions. */
+export function setSession(patch: Partial<Session>): void {
+  store.setState(({ session }) => ({ session: { ...session, ...patch } }));
+}

@@ -20,6 +20,7 @@ import { peel } from './en/peel.ts';
 import { plan } from './en/plan.ts';
 import { planning } from './en/planning.ts';
 import { pose } from './en/pose.ts';
+import { quiz } from './en/quiz.ts';
 import { record } from './en/record.ts';
 import { relations } from './en/relations.ts';
 import { search } from './en/search.ts';
@@ -61,6 +62,7 @@ export const en = {
   plan,
   planning,
   pose,
+  quiz,
   record,
   relations,
   search,

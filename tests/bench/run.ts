@@ -14,6 +14,7 @@ import { serveFolder } from '../support/static-server.ts';
 import { buildBaseline } from './baseline-site.ts';
 import { answerTimes } from './finder.ts';
 import { keystrokeTimes } from './keystrokes.ts';
+import { overlayDrawCalls, overlayTimeRows } from './overlay-rows.ts';
 import type { RayNumbers } from './pages/timing.ts';
 import { raysAround } from './rays.ts';
 import { type Line, type ReadyName, readyTimeMs } from './ready-time.ts';
@@ -107,6 +108,7 @@ async function drawRows({ browser, siteUrl }: Bench): Promise<Row[]> {
   const after = await site.page.evaluate(() => window.ilium.stats());
   await site.close();
   return [
+    ...(await overlayDrawCalls(browser, siteUrl)),
     { what: 'start view: draw calls', unit: '', figure: before.drawCalls, bar: { at: 'most', value: 60 } },
     {
       what: 'frames in 3 s at rest',
@@ -225,6 +227,7 @@ async function measure(folder: string, repeats: number): Promise<Row[]> {
       search: searchRows,
       finder: finderRows,
       tape: tapeRows,
+      overlays: overlayTimeRows,
       drawing: drawRows,
       frames: frameRows,
       picking: pickRows,

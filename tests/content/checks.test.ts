@@ -39,7 +39,7 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
     [
       'a citation without an entry',
       twin(BALL, 'It was not tested. [@PAGE]', 'It was not tested. [@BOOK]'),
-      [`${BALL}:32: no source "BOOK" in sources.yaml`],
+      [`${BALL}:33: no source "BOOK" in sources.yaml`],
     ],
     [
       'a red flag that cites nothing known',
@@ -109,7 +109,7 @@ describe('each rule accepts the sample and rejects its broken twin', () => {
         ...twin(SORE, 'You cannot stand on it.', 'Ask for help if it hurts for a week.'),
         ...twin(BALL, 'It was not tested.', 'Ask for help if it *hurts* for a week!'),
       },
-      [`${BALL}:32: "Ask for help if it hurts for a week!" stands in ${SORE} too`],
+      [`${BALL}:33: "Ask for help if it hurts for a week!" stands in ${SORE} too`],
     ],
   ];
   it.each(twins)('%s', async (_name, changes, expected) => {

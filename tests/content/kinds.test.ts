@@ -210,7 +210,22 @@ describe('a broken file is named by file, line and reason', () => {
     [
       'a figure that leans on a ball without one',
       twin('en/releases/hip-ball.md', ' tool: { is: ball, at: buttock },', ''),
-      'en/releases/hip-ball.md:22: field figures.wall.0.tool: stance back-to-wall needs a tool',
+      'en/releases/hip-ball.md:24: field figures.wall.0.tool: stance back-to-wall needs a tool',
+    ],
+    [
+      'a press that is too long',
+      twin('en/releases/hip-ball.md', 'seconds: [30, 60]', 'seconds: [30, 120]'),
+      'en/releases/hip-ball.md:23: field timer.seconds: seconds of pressing must lie from 10 to 90',
+    ],
+    [
+      'a good hurt that is too much',
+      twin('en/releases/hip-ball.md', 'spots: [2, 3] }', 'spots: [2, 3], hurt: [4, 7] }'),
+      'en/releases/hip-ball.md:23: field timer.hurt: the good hurt must lie from 0 to 6',
+    ],
+    [
+      'a movement whose start is not drawn',
+      twin(LIFT, '  start: { alt: A person waits. }\n', ''),
+      `${LIFT}:14: field figure.start: an exercise that moves has a figure of its start`,
     ],
     ['a figure without words', twin(TAPE, ', alt: A person stands.', ''), `${TAPE}:37: field figure.alt: `],
     ['angles upside down', twin(LIFT, '[20, 30]', '[30, 20]'), `${LIFT}:10: field pose.0.to: must be [low, high]`],

@@ -140,7 +140,7 @@ describe('a broken file is named by file, line and reason', () => {
     [
       'a missing section',
       twin(BALL, '## Evidence\n\nIt was not tested. [@PAGE]\n', ''),
-      `${BALL}:25: section "evidence"`,
+      `${BALL}:26: section "evidence"`,
     ],
     ['text before a section', twin(HIP, '## Overview', 'Hello.\n\n## Overview'), `${HIP}:14: text stands before`],
     ['HTML', twin(HIP, 'The hip is', 'The <br> hip is'), `${HIP}:16: html is not allowed in a text`],

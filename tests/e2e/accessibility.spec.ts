@@ -21,6 +21,9 @@ it.each([
 
 it.each([
   ['a condition', { address: '#/condition/piriformis-syndrome' }],
+  ['the connections of a nerve', { address: '#/nerve/sciatic-nerve-right?show=relations' }],
+  ['the connections of a root in the dark', { address: '#/nerve/root-l5-right?show=relations', colorScheme: 'dark' }],
+  ['muscles by nerve root', { address: '#/structure/piriformis-right?show=myotomes' }],
   ['a taping', { address: '#/taping/piriformis-tape' }],
   ['a release', { address: '#/release/piriformis-ball' }],
   ['the page of pain', { address: '#/pain' }],

@@ -5,7 +5,7 @@ import { PNG } from 'pngjs';
 import { expect, it } from 'vitest';
 import { GOLDEN_VIEWS, type GoldenView } from '../golden/views.ts';
 import { brokenLimits, comparePictures, type Picture, type PictureDifference } from '../support/compare-images.ts';
-import { atRest, tapeLaid } from '../support/site.ts';
+import { atRest, ballPressed, tapeLaid } from '../support/site.ts';
 import { testBrowser } from '../support/test-browser.ts';
 
 const browser = testBrowser();
@@ -26,6 +26,10 @@ async function openView({ address, viewport, colorScheme }: GoldenView): Promise
   const { page } = await browser.openModel({ viewport, address, colorScheme });
   if (address.startsWith('#/taping/')) {
     await tapeLaid(page);
+    await atRest(page);
+  }
+  if (address.startsWith('#/release/')) {
+    await ballPressed(page);
     await atRest(page);
   }
   return photograph(page);

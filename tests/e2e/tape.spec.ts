@@ -115,6 +115,7 @@ describe('pressing on the model', () => {
       .waitFor();
     expect((await iliumState(page)).address).toBe(ADDRESS);
     await page.mouse.click((box?.x ?? 0) + 4, y);
+    await atRest(page);
     expect((await iliumState(page)).address).toBe(ADDRESS);
   });
 

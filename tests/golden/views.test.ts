@@ -35,10 +35,14 @@ it('a view of a structure that is gone would be noticed', () => {
   expect(noticeOf('#/?only=l4,no-such-bone')).toContain('no-such-bone');
 });
 
-it('shows every taping of the content', async () => {
-  const files = await readdir('content/en/tapings');
-  const shown = GOLDEN_VIEWS.filter(({ address }) => address.startsWith('#/taping/'));
-  expect(shown.map(({ id }) => id).toSorted()).toEqual(
-    files.map((name) => `taping-${name.replace('.md', '')}`).toSorted(),
+it.each([
+  ['taping', 'tapings'],
+  ['release', 'releases'],
+])('shows every %s of the content', async (kind, folder) => {
+  const files = await readdir(`content/en/${folder}`);
+  const shown = new Set(
+    GOLDEN_VIEWS.map(({ address }) => address).filter((address) => address.startsWith(`#/${kind}/`)),
   );
+  const wanted = files.map((name) => `#/${kind}/${name.replace('.md', '')}`);
+  expect(wanted.filter((address) => !shown.has(address))).toEqual([]);
 });

@@ -44,22 +44,6 @@ const LOW_SPINE = [
   'root-l5',
 ];
 
-/** Every release as its page shows it: the ball on its spot, where to search and where not to press. */
-const RELEASES: readonly string[] = [
-  'back-extensors-ball',
-  'deep-rotators-ball',
-  'gluteus-maximus-ball',
-  'gluteus-medius-ball',
-  'gluteus-minimus-ball',
-  'hamstring-ball',
-  'hip-flexor-release',
-  'outer-thigh-roller',
-  'piriformis-ball',
-  'quadratus-lumborum-ball',
-  'tfl-ball',
-  'thigh-front-roller',
-];
-
 /** The views that the golden tests compare and the gallery shows. */
 export const GOLDEN_VIEWS: readonly GoldenView[] = [
   view('start', 'The start: muscles on the left, bone and deep muscles on the right', '#/'),
@@ -92,6 +76,12 @@ export const GOLDEN_VIEWS: readonly GoldenView[] = [
   ),
   view('hip-bone-isolated', 'One bone alone', '#/?only=hip-bone-right&cam=right'),
   view('gluteus-maximus-faded', 'A muscle that is seen through', '#/?fade=gluteus-maximus-left&cam=back'),
+  view(
+    'sciatic-nerve-relations',
+    'The sciatic nerve from its roots, what it feeds and where it gets squeezed',
+    '#/nerve/sciatic-nerve-right?show=relations',
+  ),
+  view('l5-root-relations', 'All that the L5 root reaches', '#/nerve/root-l5-right?show=relations'),
   taping('gluteus-maximus-tape', 'Tape round the big buttock muscle'),
   taping('gluteus-medius-tape', 'Tape over the side of the hip'),
   taping('hamstring-tape', 'Tape up the back of the thigh'),
@@ -105,7 +95,18 @@ export const GOLDEN_VIEWS: readonly GoldenView[] = [
   taping('quadratus-lumborum-tape', 'Tape on the side of the low back'),
   taping('si-joint-tape', 'Tape over the sacroiliac joint'),
   taping('tfl-tape', 'Tape on the outer hip'),
-  ...RELEASES.map((id) => view(`release-${id}`, `A release on the body: ${id}`, `#/release/${id}`)),
+  release('back-extensors-ball', 'Two balls beside the spine'),
+  release('deep-rotators-ball', 'A soft ball low in the buttock'),
+  release('gluteus-maximus-ball', 'A ball on the big buttock muscle'),
+  release('gluteus-medius-ball', 'A ball on the side of the hip'),
+  release('gluteus-minimus-ball', 'A ball lower on the side of the hip'),
+  release('hamstring-ball', 'A ball under the thigh'),
+  release('hip-flexor-release', 'Where no ball belongs: groin and belly'),
+  release('outer-thigh-roller', 'A roller under the outer thigh'),
+  release('piriformis-ball', 'A ball on the piriformis'),
+  release('quadratus-lumborum-ball', 'A soft ball in the flank'),
+  release('tfl-ball', 'A ball at the front pocket'),
+  release('thigh-front-roller', 'A roller under the front of the thigh'),
   view(
     'release-piriformis-ball-through',
     'A release with the skin seen through: the muscle that is meant and the nerve beside it',
@@ -116,6 +117,11 @@ export const GOLDEN_VIEWS: readonly GoldenView[] = [
 /** A taping as its page shows it. */
 function taping(id: string, title: string): GoldenView {
   return view(`taping-${id}`, title, `#/taping/${id}`);
+}
+
+/** A release as its page shows it: the ball on its spot, where to search and where not to press. */
+function release(id: string, title: string): GoldenView {
+  return view(`release-${id}`, title, `#/release/${id}`);
 }
 
 function view(id: string, title: string, address: string): GoldenView {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { areasAt, distanceToWayMm, sideOfPlace } from '#src/relations/areas-at.ts';
-import { ORIGIN, SKIN_GRAPH } from '#tests/support/skin-graph.ts';
+import { areasAt, distanceToWayMm, middleOfArea, sideOfPlace } from '#src/relations/areas-at.ts';
+import { besideOrigin, ORIGIN, SKIN_GRAPH } from '#tests/support/skin-graph.ts';
 
 const idsAt = (x: number, y = 0) => areasAt(SKIN_GRAPH, [x, y, 0], ORIGIN).map(({ area }) => area.id);
 
@@ -48,5 +48,18 @@ describe('distanceToWayMm', () => {
 
   it('takes a way of one point for that point', () => {
     expect(distanceToWayMm([3, 4, 12], [[0, 0, 0]])).toBeCloseTo(13, 9);
+  });
+});
+
+describe('middleOfArea', () => {
+  const zone = [{ way: [besideOrigin(5), besideOrigin(8), besideOrigin(10)], radiusCm: 3 }];
+
+  it('is halfway along the first stroke, on its own side', () => {
+    expect(middleOfArea(zone, 'right', ORIGIN)).toEqual([-80, 0, 0]);
+    expect(middleOfArea(zone, 'left', ORIGIN)).toEqual([80, 0, 0]);
+  });
+
+  it('is nowhere where a landmark is missing', () => {
+    expect(middleOfArea(zone, 'right', new Map())).toBeNull();
   });
 });

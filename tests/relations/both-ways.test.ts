@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '#src/content/load.ts';
 import { relationGraph } from '#src/content/relations/build-graph.ts';
 import { chainBetween } from '#src/relations/chain.ts';
+import { glowsOf } from '#src/relations/glows.ts';
 import type { RelationEdge, RelationGraph } from '#src/relations/graph.ts';
 import { indexOf } from '#src/relations/relation-index.ts';
 import { type StoryColumn, storyOf } from '#src/relations/story.ts';
@@ -110,3 +111,14 @@ describe('chains of the body', () => {
     expect(chain('muscle/piriformis', 'nerve/sciatic-nerve')).toEqual(['pinches sciatic-nerve']);
   });
 });
+
+it.each(['root-l5', 'root-s1'])(
+  '%s lights the two large buttock muscles, which lie over each other, in two tones',
+  (root) => {
+    const story = storyOf(graph, root);
+    const tones = story ? glowsOf(graph, story).tones : new Map<string, number>();
+    const [over, under] = [tones.get('muscle/gluteus-maximus'), tones.get('muscle/gluteus-medius')];
+    expect([over, under]).not.toContain(undefined);
+    expect(over).not.toBe(under);
+  },
+);

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { AtlasModel } from '#src/render/atlas-model.ts';
 import { Ball } from '#src/scene/Ball.tsx';
-import { openPage, setBall, setSides } from '#src/state/actions.ts';
+import { openPage, setSides } from '#src/state/actions.ts';
+import { setBall } from '#src/state/overlay-actions.ts';
 import { pressOnPage } from '#src/state/selectors.ts';
 import { type FetchedBall, store } from '#src/state/store.ts';
 import { buildEllipsoidAtlas, readFiles } from '#tests/support/ellipsoid-atlas.ts';
@@ -57,7 +58,7 @@ it('draws ball, arrow and painted skin on its release page alone, and tells what
   await act(async () => openPage({ kind: 'release', id: 'hip-ball' }));
   await eventually(() => names().length === 3);
   expect(names()).toEqual(['ball', 'paint', 'press']);
-  expect(press()).toMatchObject({ id: 'hip-ball', side: 'right' });
+  expect(press()).toMatchObject({ id: 'hip-ball', side: 'right', painted: true });
   expect(press()?.depthMm).toBeGreaterThan(0);
   const ball = () => (renderer.scene.instance as unknown as Object3D).getObjectByName('ball');
   const first = ball();

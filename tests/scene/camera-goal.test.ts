@@ -61,6 +61,33 @@ describe('poseForGoal', () => {
     expect(viewDirection(seen)[2]).toBeLessThan(-0.8);
   });
 
+  it.each([
+    ['the back where most of it lies there', ['piriformis-right', 'front-small-right'], -1],
+    [
+      'the front for a large part there, though two small ones lie behind',
+      ['piriformis-right', 'l4', 'front-right'],
+      1,
+    ],
+  ])('looks at what hangs together from %s', (_where, ids, side) => {
+    const muscle = SMALL_ATLAS.structures.find(({ id }) => id === 'piriformis-right');
+    if (!muscle) throw new Error('the small atlas has no piriformis');
+    const inFront = (id: string, sizeMm: number): typeof muscle => ({
+      ...muscle,
+      id,
+      bounds: { min: [-150, 0, 20], max: [-150 + sizeMm, sizeMm, 20 + sizeMm] },
+    });
+    const atlas = {
+      ...SMALL_ATLAS,
+      structures: [...SMALL_ATLAS.structures, inFront('front-right', 140), inFront('front-small-right', 20)],
+    };
+    const tones = Object.fromEntries(ids.map((id) => [id, 0]));
+    const view: View = { ...START_VIEW, selectedId: 'piriformis-right', camera: { kind: 'selection' } };
+    const seen = poseForGoal(view, atlas, new Picker(atlas.structures.length), VIEWPORT, PRESENT, {
+      emphasis: { overlay: 'relations', tones, beside: [] },
+    });
+    expect(Math.sign(viewDirection(seen)[2])).toBe(side);
+  });
+
   it('fits when the selection is gone', () => {
     expect(pose({ kind: 'selection' })).toEqual(pose({ kind: 'fit' }));
   });

@@ -6,7 +6,8 @@ import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import { AtlasModel } from '#src/render/atlas-model.ts';
 import { Strokes } from '#src/scene/Strokes.tsx';
-import { openPage, setLayer, setMassage, setSides } from '#src/state/actions.ts';
+import { openPage, setLayer, setSides } from '#src/state/actions.ts';
+import { setMassage } from '#src/state/overlay-actions.ts';
 import { buildEllipsoidAtlas, readFiles } from '#tests/support/ellipsoid-atlas.ts';
 import { freshStore } from '#tests/support/fresh-store.ts';
 

@@ -182,9 +182,13 @@ describe('what glows', () => {
     expect(seen({ peel: { left: 4, right: 4 } }, 'piriformis-right')).toEqual(SOLID);
   });
 
-  it('makes the rest recede: bones quiet, all else a veil', () => {
+  it('makes the rest recede: bones quiet, muscles of its side a veil, those of the other side gone', () => {
     expect(seen({}, 'l4')).toEqual({ ...SOLID, quiet: true });
-    expect(seen({}, 'gluteus-maximus-left')).toEqual({ ...SOLID, opacity: VEIL_OPACITY, quiet: true });
+    expect(seen({}, 'gluteus-maximus-left')).toEqual(GONE);
+    const alone = { overlay: 'relations', tones: { 'sciatic-nerve-right': 0 }, beside: [] } as const;
+    const muscle = SMALL_ATLAS.structures.findIndex(({ id }) => id === 'piriformis-right');
+    const look = appearances({ ...OPEN, overlay: 'relations' }, SMALL_ATLAS, alone)[muscle];
+    expect(look).toMatchObject({ opacity: VEIL_OPACITY, quiet: true });
   });
 
   it('sees through the bone round a root that glows', () => {

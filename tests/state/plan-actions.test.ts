@@ -49,7 +49,7 @@ describe('addToPlan', () => {
     store.setState({ atlas: null });
     hide(Array.from({ length: 300 }, (_, index) => `muscle-number-${index}`));
     addToPlan('release', 'ball');
-    expect(items()[0]?.addressHash).toBe('#/release/ball');
+    expect(items()[0]?.addressHash).toBe('#/release/ball?cam=start');
   });
 
   it('brings back what was just taken out as it was, and where', () => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openPage, setPeel, setTape, undo } from '#src/state/actions.ts';
+import { openPage, setPeel, undo } from '#src/state/actions.ts';
 import { formatAddress } from '#src/state/address.ts';
+import { setTape } from '#src/state/overlay-actions.ts';
 import { store } from '#src/state/store.ts';
 import {
   advanceTape,

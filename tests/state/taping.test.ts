@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openPage, setTape } from '#src/state/actions.ts';
+import { openPage } from '#src/state/actions.ts';
 import { formatAddress, parseAddress } from '#src/state/address.ts';
+import { setTape } from '#src/state/overlay-actions.ts';
 import { appearances, tapeOnPage, treatedSide } from '#src/state/selectors.ts';
 import { store } from '#src/state/store.ts';
 import { START_VIEW, type View } from '#src/state/view.ts';

@@ -47,6 +47,7 @@ const ROWS: readonly Row[] = [
   ['structure/femur', 'belongs', 'joint/knee-joint'],
   ['muscle/piriformis', 'pinches', 'nerve/sciatic-nerve', { note: 'Under the piriformis' }],
   ['structure/disc-l4-l5', 'meets', 'root/root-l5'],
+  ['structure/disc-l4-l5', 'meets', 'root/root-s1', { strength: 'spill' }],
 ];
 
 /** A hand-made piece of the graph: from the L5 and S1 roots to muscle, skin and joint. */

@@ -5,7 +5,7 @@ import { type Atlas, parseAtlas } from '#src/anatomy/atlas.ts';
 import type { OwnSide } from '#src/anatomy/skin-point.ts';
 import { readContent } from '#src/content/load.ts';
 import type { ReleaseRecord } from '#src/content/records.ts';
-import { type PressedBody, pressedBody } from '#src/render/ball/body.ts';
+import { type PressedBody, pressedBody, type ShapeSource } from '#src/render/ball/body.ts';
 import { noPressZones } from '#src/render/ball/no-press-zones.ts';
 import { placeBall, taught } from '#src/render/ball/place-ball.ts';
 import { pressBody } from '#src/render/ball/press-body.ts';
@@ -19,6 +19,8 @@ export interface RealPresses {
   readonly atlas: Atlas;
   readonly releases: readonly ReleaseRecord[];
   bodyOf(side: OwnSide): PressedBody;
+  /** The same body as if nothing had ever been laid on it. */
+  freshSource(): ShapeSource;
 }
 
 /** The compiled body and every release of the content. */
@@ -37,6 +39,7 @@ export async function realPresses(): Promise<RealPresses> {
     atlas,
     releases: content.records.flatMap(({ record }) => (record.kind === 'release' ? [record] : [])),
     bodyOf: (side) => pressedBody(source, atlas, side),
+    freshSource: () => ({ ...source }),
   };
 }
 

@@ -91,6 +91,11 @@ export async function tapeLaid(page: Page): Promise<void> {
   await page.getByText('On the standing model').first().waitFor({ state: 'attached' });
 }
 
+/** Waits until the skin of the open release page is painted, which comes after its ball. */
+export async function ballPressed(page: Page): Promise<void> {
+  await page.locator('[data-painted="true"]').waitFor({ state: 'attached' });
+}
+
 export function iliumState(page: Page) {
   return page.evaluate(() => window.ilium.state());
 }

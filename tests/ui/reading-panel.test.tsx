@@ -18,7 +18,7 @@ describe('the page of a structure', () => {
       panel()
         .getAllByRole('tab')
         .map((tab) => tab.textContent),
-    ).toEqual(['Overview', 'Why it hurts', 'Release', 'Get help']);
+    ).toEqual(['Overview', 'Connections', 'Why it hurts', 'Release', 'Get help']);
     expect(panel().getByText(/It turns the leg outward/)).toBeTruthy();
   });
 
@@ -59,6 +59,13 @@ describe('the page of a structure', () => {
     const all = within(panel().getByRole('group', { name: /Danger signs first/ }));
     expect(precedes(all.getByText('The seat is numb.'), all.getByText('It grinds.'))).toBe(true);
     expect(all.getByText(/Call an ambulance/)).toBeTruthy();
+  });
+
+  it('says what the model shows of a release before what to mind, and that before what to do', async () => {
+    showPage(() => openPage({ kind: 'release', id: 'piriformis-ball' }));
+    const legend = await panel().findByText(/Red stripes/);
+    const caution = panel().getByText('Not on an open wound.');
+    expect(precedes(legend, caution) && precedes(caution, panel().getByText('Lean on the ball.'))).toBe(true);
   });
 
   it('opens a source from its mark', async () => {

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Atlas } from '#src/anatomy/atlas.ts';
-import { askAtPlace, loadAtlas, openPage, select, setOverlay } from '#src/state/actions.ts';
+import { loadAtlas, openPage, select, setOverlay } from '#src/state/actions.ts';
+import { askAtPlace } from '#src/state/overlay-actions.ts';
 import { store } from '#src/state/store.ts';
 import type { Library } from '#src/ui/library.ts';
 import { legend } from '#src/words/en/legend.ts';
@@ -66,6 +67,24 @@ describe('the card of the map', () => {
     expect([overlay(), focus()]).toEqual(['none', null]);
   });
 
+  it('counts the muscles of each root, names them when one stands out, and has no skin to ask', async () => {
+    const graph = {
+      ...SKIN_GRAPH,
+      edges: [
+        ...SKIN_GRAPH.edges,
+        { from: 'root/root-l5', kind: 'supplies', to: 'muscle/piriformis', sources: ['PAPER'] } as const,
+      ],
+    };
+    const user = showPage(() => setOverlay('myotomes'), {
+      library: { ...library, loadRelations: () => Promise.resolve(graph) },
+    });
+    const card = await screen.findByRole('region', { name: maps.names.myotomes });
+    await user.click(await within(card).findByRole('button', { name: 'L5 1 muscle' }));
+    expect(focus()).toBe('root/root-l5');
+    expect(within(card).getByText(/Piriformis\./)).toBeTruthy();
+    expect(within(card).queryByText(legend.tapToAsk)).toBeNull();
+  });
+
   it('chooses a muscle of all, then one of its spots', async () => {
     const user = show(() => setOverlay('trigger-points'));
     const card = await screen.findByRole('region', { name: maps.names['trigger-points'] });
@@ -92,6 +111,33 @@ describe('the card of the map', () => {
     expect(store.getState().view.selectedId).toBe('piriformis-left');
     await user.click(within(card).getByRole('button', { name: legend.backToMap }));
     expect(store.getState().session.askedPlace).toBeNull();
+  });
+
+  it('asks about a place by its name, by keyboard, and reading goes on where the answer begins', async () => {
+    const midButtock = SKIN_GRAPH.nodes.flatMap((node) =>
+      node.id === 'buttock'
+        ? [{ ...node, key: 'area/mid-buttock', id: 'mid-buttock', name: 'middle of the buttock' }]
+        : [],
+    );
+    const graph = { ...SKIN_GRAPH, nodes: [...SKIN_GRAPH.nodes, ...midButtock] };
+    const user = showPage(
+      () => {
+        loadAtlas(ATLAS);
+        setOverlay('dermatomes');
+      },
+      { library: { ...library, loadRelations: () => Promise.resolve(graph) } },
+    );
+    const choice = await screen.findByRole('combobox', { name: legend.chooseToAsk });
+    expect(screen.getByRole('button', { name: legend.ask }).hasAttribute('disabled')).toBe(true);
+    expect(within(choice).getAllByRole('option')).toHaveLength(5);
+    await user.selectOptions(choice, 'middle of the buttock, left');
+    act(() => screen.getByRole('button', { name: legend.ask }).focus());
+    await user.keyboard('{Enter}');
+    expect(store.getState().session.askedPlace).toEqual([50, 0, 0]);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: legend.feltTitle }));
+    act(() => screen.getByRole('button', { name: legend.backToMap }).focus());
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: maps.names.dermatomes }));
   });
 
   it('says so where no map names the place', async () => {

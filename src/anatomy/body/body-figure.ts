@@ -1,4 +1,5 @@
 import type { Vec3 } from '../frame.ts';
+import type { Posture } from './build.ts';
 import type { BodyAngle, BodySide } from './joints.ts';
 import type { Place } from './places.ts';
 import type { PlaceOnBody, PutOn } from './stance.ts';
@@ -41,4 +42,6 @@ export interface BodyFigure {
   readonly region: readonly PlaceOnBody[];
   /** What is seen, in words. */
   readonly alt: string;
+  /** How it comes to rest, where that is known already. */
+  readonly rests?: Posture;
 }

@@ -32,22 +32,30 @@ const SOFT_CM = 0.5;
 /** The body of a figure at rest: it stands on its floor, leans on its wall and holds its hands where they belong. */
 export function poseBody(figure: BodyFigure): PosedBody {
   const stance: Stance = STANCES[figure.stance];
-  const wishes = wishesOf(figure, stance);
-  const lean = figure.leanDeg ?? stance.lean;
-  const first: Posture = { hipsCm: startOf(stance.wall), leanDeg: lean, angles: wishes.map(({ deg }) => deg) };
   const touches = [
     ...stance.touch.filter(([part]) => !figure.lift.some((limb) => isOf(part, limb))),
     ...touchesOf(figure, stance),
   ];
+  const posture = figure.rests ?? found.get(figure) ?? comeToRest(figure, stance, touches);
+  found.set(figure, posture);
+  return bodyIn(posture, figure, stance, touches);
+}
+
+/** Coming to rest takes a tenth of a second: a figure that is checked and then drawn does it once. */
+const found = new WeakMap<BodyFigure, Posture>();
+
+function comeToRest(figure: BodyFigure, stance: Stance, touches: readonly Touch[]): Posture {
+  const wishes = wishesOf(figure, stance);
+  const lean = figure.leanDeg ?? stance.lean;
+  const first: Posture = { hipsCm: startOf(stance.wall), leanDeg: lean, angles: wishes.map(({ deg }) => deg) };
   const meetings = meetingsOf(figure, stance);
-  const posture = settle(standOn(first), (one) => [
+  return settle(standOn(first), (one) => [
     ...one.angles.map((deg, index) => (deg - (wishes[index]?.deg ?? 0)) / (wishes[index]?.play ?? 1)),
     ...one.leanDeg.map((deg, axis) => (deg - (lean[axis] ?? 0)) / stance.leanPlay),
     one.hipsCm[0] / PLAY.placeCm,
     one.hipsCm[2] / PLAY.placeCm,
     ...contactMisses(bodyIn(one, figure, stance, touches), meetings),
   ]);
-  return bodyIn(posture, figure, stance, touches);
 }
 
 /** How far a body is from lying, standing and holding on where it should, in how far each may be off. */

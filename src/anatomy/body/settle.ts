@@ -13,7 +13,7 @@ const DAMPING = { first: 1e-3, least: 1e-7, most: 1e4, up: 8, down: 0.25 };
 
 /**
  * The posture near a first one that misses least: damped least squares over where the body is, how it leans, and every
- * joint within its range. Deterministic, some milliseconds.
+ * joint within its range. Deterministic; up to some tenths of a second, so the build does it and not the page.
  */
 export function settle(first: Posture, misses: Misses): Posture {
   let values: Float64Array = Float64Array.from([...first.hipsCm, ...first.leanDeg, ...first.angles]);

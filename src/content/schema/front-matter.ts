@@ -91,6 +91,10 @@ export const FRONT_MATTER = {
     .refine(({ type, pose }) => type === 'endurance' || pose.length > 0, {
       message: 'only an exercise of type endurance goes without a pose',
       path: ['pose'],
+    })
+    .refine(({ pose, figure }) => figure.start !== null || pose.every(({ fromDeg }) => fromDeg === null), {
+      message: 'an exercise that moves has a figure of its start',
+      path: ['figure', 'start'],
     }),
   advice: z.strictObject({ ...base, topic: z.enum(ADVICE_TOPICS), cautions: texts.default([]) }),
   question: z.strictObject(base),

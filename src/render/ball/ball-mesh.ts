@@ -4,6 +4,7 @@ import type { BallTool } from '#src/anatomy/ball.ts';
 import { MM_PER_METRE } from '#src/anatomy/frame.ts';
 import { createBallMaterial } from '../materials/ball-material.ts';
 import type { SharedUniforms } from '../materials/tissue-material.ts';
+import { BALL_RENDER_ORDER } from '../skin-map/paint-order.ts';
 import { ballShape } from './ball-shape.ts';
 import type { PlacedBall } from './place-ball.ts';
 
@@ -22,6 +23,7 @@ export class BallMesh {
     for (const ball of balls) ball.dispose();
     this.object = new Mesh(geometry, createBallMaterial(tool, lights));
     this.object.name = 'ball';
+    this.object.renderOrder = BALL_RENDER_ORDER;
     this.object.matrixAutoUpdate = false;
   }
 

@@ -22,9 +22,10 @@ const SMOOTHINGS = 16;
 export function searchPatch(ball: PlacedBall, muscle: MuscleLines, searchMm: number): SkinMeasure {
   return function* measure(skin) {
     const at = new Vector3();
-    const near = Array.from({ length: skin.positions.length / 3 }, (_, vertex) => {
-      return at.fromArray(skin.positions, 3 * vertex).distanceTo(ball.touches) < searchMm + FAR_MM;
-    });
+    const near = new Uint8Array(skin.positions.length / 3);
+    for (let vertex = 0; vertex < near.length; vertex++) {
+      near[vertex] = Number(at.fromArray(skin.positions, 3 * vertex).distanceTo(ball.touches) < searchMm + FAR_MM);
+    }
     yield;
     const over = yield* skinOverBelly(skin, near, ball, muscle);
     const neighbours = neighboursOf(skin, near);
@@ -35,58 +36,70 @@ export function searchPatch(ball: PlacedBall, muscle: MuscleLines, searchMm: num
   };
 }
 
+/** 1 for each vertex with a belly below it. */
 function* skinOverBelly(
   { positions, normals }: RefinedSkin,
-  near: readonly boolean[],
+  near: Uint8Array,
   { press }: PlacedBall,
   muscle: MuscleLines,
-): Generator<undefined, readonly boolean[]> {
-  const over: boolean[] = [];
+): Generator<undefined, Uint8Array> {
+  const over = new Uint8Array(near.length);
   const at = new Vector3();
   const along = new Vector3();
-  for (const [vertex, isNear] of near.entries()) {
-    if (vertex % PAUSE === 0) yield;
-    over.push(false);
-    if (!isNear) continue;
+  let sent = 0;
+  for (let vertex = 0; vertex < near.length; vertex++) {
+    if (!near[vertex]) continue;
     along.fromArray(normals, 3 * vertex).negate();
-    const facing = along.dot(press);
+    if (along.dot(press) <= LEAST_FACING) continue;
     // Half way between what the skin and what the press asks for: a ball that wanders turns with the skin.
     along.add(press).normalize();
-    at.fromArray(positions, 3 * vertex);
-    over[vertex] = facing > LEAST_FACING && muscle.belly(at, along, REACH_MM) !== null;
+    over[vertex] = Number(muscle.belly(at.fromArray(positions, 3 * vertex), along, REACH_MM) !== null);
+    if (++sent % PAUSE === 0) yield;
   }
   return over;
 }
 
-type Neighbours = readonly (readonly number[])[];
+/** Those of vertex i: `of` from `from[i]` to `from[i + 1]`. */
+interface Neighbours {
+  readonly from: Uint32Array;
+  readonly of: Uint32Array;
+}
 
 /** Each edge runs once each way round the triangles beside it, so one end of each is enough. */
-function neighboursOf({ positions, indices }: RefinedSkin, near: readonly boolean[]): Neighbours {
-  const neighbours: number[][] = Array.from({ length: positions.length / 3 }, () => []);
-  for (let i = 0; i < indices.length; i++) {
-    const [a, b] = [indices[i]!, indices[i % 3 === 2 ? i - 2 : i + 1]!];
-    if (near[a] && near[b]) neighbours[a]!.push(b);
-  }
-  return neighbours;
+function neighboursOf({ indices }: RefinedSkin, near: Uint8Array): Neighbours {
+  const from = new Uint32Array(near.length + 1);
+  const endOf = (i: number) => indices[i % 3 === 2 ? i - 2 : i + 1]!;
+  const counts = (i: number) => near[indices[i]!]! & near[endOf(i)]!;
+  for (let i = 0; i < indices.length; i++) if (counts(i)) from[indices[i]! + 1]!++;
+  for (let vertex = 0; vertex < near.length; vertex++) from[vertex + 1]! += from[vertex]!;
+  const of = new Uint32Array(from[near.length]!);
+  const filled = from.slice();
+  for (let i = 0; i < indices.length; i++) if (counts(i)) of[filled[indices[i]!]!++] = endOf(i);
+  return { from, of };
 }
 
 /** Along the edges, from the middle of each edge that the rim crosses. */
-function distancesToRim({ positions }: RefinedSkin, over: readonly boolean[], neighbours: Neighbours): Float32Array {
+function distancesToRim({ positions }: RefinedSkin, over: Uint8Array, { from, of }: Neighbours): Float32Array {
   const length = (a: number, b: number) =>
-    Math.hypot(...[0, 1, 2].map((axis) => positions[3 * a + axis]! - positions[3 * b + axis]!));
+    Math.hypot(
+      positions[3 * a]! - positions[3 * b]!,
+      positions[3 * a + 1]! - positions[3 * b + 1]!,
+      positions[3 * a + 2]! - positions[3 * b + 2]!,
+    );
   const far = new Float32Array(over.length).fill(FAR_MM);
   let front = new Set<number>();
-  for (const [vertex, near] of neighbours.entries()) {
-    for (const other of near) {
-      if (over[other] === over[vertex]) continue;
-      far[vertex] = Math.min(far[vertex]!, length(vertex, other) / 2);
+  for (let vertex = 0; vertex < over.length; vertex++) {
+    for (let i = from[vertex]!; i < from[vertex + 1]!; i++) {
+      if (over[of[i]!] === over[vertex]) continue;
+      far[vertex] = Math.min(far[vertex]!, length(vertex, of[i]!) / 2);
       front.add(vertex);
     }
   }
   while (front.size > 0) {
     const next = new Set<number>();
     for (const vertex of front) {
-      for (const other of neighbours[vertex]!) {
+      for (let i = from[vertex]!; i < from[vertex + 1]!; i++) {
+        const other = of[i]!;
         const mm = far[vertex]! + length(vertex, other);
         if (mm >= far[other]!) continue;
         far[other] = mm;
@@ -98,15 +111,18 @@ function distancesToRim({ positions }: RefinedSkin, over: readonly boolean[], ne
   return far.map((mm, vertex) => (over[vertex] ? -mm : mm));
 }
 
-function smoothed(values: Float32Array, neighbours: Neighbours): Float32Array {
-  let from = values;
+function smoothed(values: Float32Array, { from, of }: Neighbours): Float32Array {
+  let before: Float32Array = values.slice();
+  let after: Float32Array = values.slice();
   for (let round = 0; round < SMOOTHINGS; round++) {
-    const before = from;
-    from = before.map((value, vertex) => {
-      const near = neighbours[vertex]!;
-      const sum = near.reduce((total, other) => total + before[other]!, 0);
-      return near.length > 0 ? (value + sum / near.length) / 2 : value;
-    });
+    for (let vertex = 0; vertex < before.length; vertex++) {
+      const count = from[vertex + 1]! - from[vertex]!;
+      if (count === 0) continue;
+      let sum = 0;
+      for (let i = from[vertex]!; i < from[vertex + 1]!; i++) sum += before[of[i]!]!;
+      after[vertex] = (before[vertex]! + sum / count) / 2;
+    }
+    [before, after] = [after, before];
   }
-  return from;
+  return before;
 }

@@ -1,4 +1,4 @@
-import { Color, DoubleSide, ShaderMaterial } from 'three';
+import { Color, DoubleSide, FrontSide, ShaderMaterial } from 'three';
 import type { BallTool } from '#src/anatomy/ball.ts';
 import { LIGHT_SHADING } from './light-shading.ts';
 import type { SharedUniforms } from './tissue-material.ts';
@@ -11,6 +11,9 @@ interface BallStuff {
   /** 0 plain, 1 felt with a seam, 2 foam with grooves. */
   readonly weave: 0 | 1 | 2;
 }
+
+/** How much shows through the middle of a ball. */
+const BALL_CLEAR = 0.62;
 
 const FELT: BallStuff = { base: new Color('#a3a845'), gloss: 0.03, roughness: 0.9, weave: 1 };
 
@@ -42,6 +45,7 @@ uniform vec3 uBase;
 uniform float uGloss;
 uniform float uRoughness;
 uniform float uWeave;
+uniform float uClear;
 varying vec3 vWorld;
 varying vec3 vNormal;
 varying vec3 vOwn;
@@ -75,7 +79,9 @@ void main() {
   // Fuzz catches the light along its rim.
   if (uWeave > 0.5 && uWeave < 1.5) albedo *= 1.0 + 0.35 * edge * edge;
   Surface surface = Surface(albedo, uBase * 0.45, 1.0, uGloss, uRoughness, 0.25);
-  gl_FragColor = vec4(lightTissue(surface, n, v, edge), 1.0);
+  // What lies behind the middle of a ball shows through it: it covers the very place that it is for.
+  float clear = uClear * (1.0 - smoothstep(0.15, 0.6, edge));
+  gl_FragColor = vec4(lightTissue(surface, n, v, edge), 1.0 - clear);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }
@@ -84,6 +90,8 @@ void main() {
 /** @param lights as the tissues have them, by reference */
 export function createBallMaterial(tool: BallTool, lights: SharedUniforms): ShaderMaterial {
   const { base, gloss, roughness, weave } = BALL_STUFF[tool];
+  // One looks into the core of a roller, and what it is rolled along is longer than it is wide.
+  const isRoller = tool === 'roller';
   return new ShaderMaterial({
     uniforms: {
       ...lights,
@@ -91,9 +99,11 @@ export function createBallMaterial(tool: BallTool, lights: SharedUniforms): Shad
       uGloss: { value: gloss },
       uRoughness: { value: roughness },
       uWeave: { value: weave },
+      uClear: { value: isRoller ? 0 : BALL_CLEAR },
     },
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
-    side: DoubleSide,
+    side: isRoller ? DoubleSide : FrontSide,
+    transparent: !isRoller,
   });
 }

@@ -55,12 +55,18 @@ float rimLine(float distanceMm, float widthMm) {
   return within(distanceMm, 0.0) * (1.0 - within(distanceMm + max(widthMm, 1.4 * pixel), 0.0));
 }
 
-/** A line at rest has hard edges; one finer than a pixel turns into its mean. */
+/** Lines and gaps of like width, with edges never harder than a pixel. */
+float stripes(float turns, float pixel) {
+  return 1.0 - smoothstep(0.25 - pixel, 0.25 + pixel, abs(fract(turns) - 0.5));
+}
+
+/** Seen from afar each two lines run together into one, so that a hatch never turns into a mere tint. */
 float hatch(vec2 mm) {
   float turns = (mm.x + mm.y) / 7.0;
   float pixel = fwidth(turns);
-  float line = 1.0 - smoothstep(0.25 - pixel, 0.25 + pixel, abs(fract(turns) - 0.5));
-  return mix(line, 0.5, smoothstep(0.35, 0.8, pixel));
+  float level = max(0.0, log2(pixel / 0.16));
+  float fine = exp2(-floor(level));
+  return mix(stripes(turns * fine, pixel * fine), stripes(turns * fine * 0.5, pixel * fine * 0.5), fract(level));
 }
 
 float dots(vec2 mm) {

@@ -27,5 +27,5 @@ export const MARK_INK: Readonly<Record<Scheme, { readonly line: Color; readonly 
 /** The arrow of a press. */
 export const ARROW_INK: Readonly<Record<Scheme, Color>> = {
   light: new Color('#7c1d12'),
-  dark: new Color('#ffcf9f'),
+  dark: new Color('#fffdf5'),
 };

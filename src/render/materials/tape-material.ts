@@ -13,7 +13,7 @@ attribute vec4 course;
 attribute vec2 rim;
 varying vec3 vWorld;
 varying vec3 vNormal;
-varying vec4 vCourse;
+centroid varying vec4 vCourse;
 varying float vEdgeMm;
 
 void main() {
@@ -44,8 +44,11 @@ uniform vec3 uGuide;
 uniform float uOpacity;
 varying vec3 vWorld;
 varying vec3 vNormal;
-/** mm along the strip, mm across it, stretch, mm laid when it is its turn. */
-varying vec4 vCourse;
+/**
+ * mm along the strip, mm across it, stretch, mm laid when it is its turn. Never from beyond the edge, as the middle of a
+ * pixel may be: the first edge of the next strip would show as the end of the one before.
+ */
+centroid varying vec4 vCourse;
 varying float vEdgeMm;
 ${LIGHT_SHADING}
 

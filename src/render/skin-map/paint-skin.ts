@@ -1,7 +1,8 @@
 import { Box3, Vector3 } from 'three';
 import type { SkinSurface } from '../tape/skin-surface.ts';
 import { MOST_LAYERS, type PaintLayer } from './paint-layers.ts';
-import { facesWithoutCaps, type RefinedSkin, refineSkin } from './refine-skin.ts';
+import { type RefinedSkin, refineSkin } from './refine-skin.ts';
+import { skinFaces } from './skin-faces.ts';
 import { distanceToStroke, type StrokeOnSkin, strokeOnSkin } from './stroke-on-skin.ts';
 
 /** The painted part of the skin as one mesh: mm, model frame. */
@@ -16,8 +17,6 @@ export interface PaintGeometry {
 
 /** Beyond the rim nothing is drawn from here on, mm. */
 export const SOFTEST_RIM_MM = 8;
-/** Straight edges of this length cannot be told from a curved rim, mm. */
-const LONGEST_EDGE_MM = 6;
 /** Distances are right up to here, and what is farther counts as this far: a rim and an edge. */
 const FAR_MM = 20;
 /** Vertices, and triangles, looked at between two pauses. */
@@ -26,14 +25,13 @@ const SEARCH_PAUSE = 400;
 
 const at = new Vector3();
 const facing = new Vector3();
-const corner = new Vector3();
 
 /** Refines the skin where it is painted and tells each vertex how far it lies from each layer. In pauses. */
 export function* paintSkin(surface: SkinSurface, layers: readonly PaintLayer[]): Generator<undefined, PaintGeometry> {
   const strokes = layers.map((layer) => layer.strokes.map((stroke) => strokeOnSkin(surface, stroke)));
   yield;
   const near = yield* findNear(surface, strokes.flat());
-  const skin = yield* refineSkin(surface, near, LONGEST_EDGE_MM);
+  const skin = yield* refineSkin(surface, near);
   const distances = new Float32Array((skin.positions.length / 3) * MOST_LAYERS).fill(FAR_MM);
   for (const [layer, all] of strokes.entries()) {
     for (const stroke of all) yield* reachWith(skin, stroke, distances, layer);
@@ -43,22 +41,23 @@ export function* paintSkin(surface: SkinSurface, layers: readonly PaintLayer[]):
   return { ...skin, distances, layers };
 }
 
-/** The corners of the triangles that any of the strokes may reach. */
+/** The triangles that any of the strokes may reach. */
 function* findNear(surface: SkinSurface, strokes: readonly StrokeOnSkin[]): Generator<undefined, number[]> {
   const reaches = strokes.map((stroke) => ({ stroke, box: boxRound(stroke, SOFTEST_RIM_MM) }));
+  const { ids, middles, sizesMm } = skinFaces(surface);
   const near: number[] = [];
-  for (const [count, face] of facesWithoutCaps(surface).entries()) {
-    if (count % SEARCH_PAUSE === SEARCH_PAUSE - 1) yield;
-    const corners = [...surface.indices.subarray(3 * face, 3 * face + 3)];
-    at.set(0, 0, 0);
-    for (const vertex of corners) at.addScaledVector(corner.fromArray(surface.positions, 3 * vertex), 1 / 3);
-    const sizeMm = Math.max(...corners.map((v) => corner.fromArray(surface.positions, 3 * v).distanceTo(at)));
+  for (let i = 0; i < ids.length; i++) {
+    if (i % SEARCH_PAUSE === SEARCH_PAUSE - 1) yield;
+    const face = ids[i]!;
+    const sizeMm = sizesMm[i]!;
+    const reachMm = SOFTEST_RIM_MM + 2 * sizeMm;
+    at.fromArray(middles, 3 * i);
     facing.fromArray(surface.faceNormals, 3 * face);
-    const isReached = reaches.some(
-      ({ stroke, box }) =>
-        box.distanceToPoint(at) < sizeMm && distanceToStroke(stroke, at, facing) < SOFTEST_RIM_MM + 2 * sizeMm,
-    );
-    if (isReached) near.push(...corners);
+    for (const { stroke, box } of reaches) {
+      if (box.distanceToPoint(at) >= sizeMm || distanceToStroke(stroke, at, facing, reachMm + 1) >= reachMm) continue;
+      near.push(face);
+      break;
+    }
   }
   return near;
 }
@@ -75,8 +74,8 @@ function* reachWith(
     if (vertex % PAUSE === PAUSE - 1) yield;
     if (!box.containsPoint(at.fromArray(positions, 3 * vertex))) continue;
     const index = MOST_LAYERS * vertex + layer;
-    const mm = distanceToStroke(stroke, at, facing.fromArray(normals, 3 * vertex));
-    if (mm < distances[index]!) distances[index] = mm;
+    const least = distances[index]!;
+    distances[index] = Math.min(least, distanceToStroke(stroke, at, facing.fromArray(normals, 3 * vertex), least));
   }
 }
 

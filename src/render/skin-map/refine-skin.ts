@@ -7,123 +7,165 @@ export interface RefinedSkin {
   readonly indices: Uint32Array;
 }
 
-/** Triangles looked at between two pauses. */
-const PAUSE = 1000;
-/** How near to the top and the bottom of the skin a triangle lies that closes its cuts at waist and knee, mm. */
-const CUT_MM = 0.5;
+/** Straight edges of this length cannot be told from a curved rim, mm. */
+const LONGEST_EDGE_MM = 6;
+/** Triangles of the skin looked at between two pauses. */
+const PAUSE = 250;
+/** No such vertex, edge or triangle. */
+const NONE = -1;
+
+const fineSkins = new WeakMap<SkinSurface, FineSkin>();
 
 /**
- * Halves edges of these triangles until none is longer, in pauses. Neighbours halve the edge between them at the same
- * place, so nothing gapes.
- * @param triangles three vertices of the skin each
+ * Halves edges of these triangles until none is long, in pauses. Neighbours halve the edge between them at the same
+ * place, so nothing gapes. What has been refined once is kept for whatever is painted there next.
  */
-export function* refineSkin(
-  surface: SkinSurface,
-  triangles: readonly number[],
-  longestMm: number,
-): Generator<undefined, RefinedSkin> {
-  const refined = new Patch(surface);
-  let rough = triangles.map((vertex) => refined.take(vertex));
-  for (let halved = true; halved; ) {
-    const middles = new Map<number, number>();
-    const next: number[] = [];
-    const middle = (a: number, b: number): number | null => {
-      if (!refined.isLonger(a, b, longestMm)) return null;
-      const key = a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a;
-      const known = middles.get(key) ?? refined.addMiddle(a, b);
-      middles.set(key, known);
-      return known;
-    };
-    for (let i = 0; i < rough.length; i += 3) {
-      split([rough[i]!, rough[i + 1]!, rough[i + 2]!], middle, next);
-      if (i % (3 * PAUSE) === 0) yield;
-    }
-    halved = middles.size > 0;
-    rough = next;
+export function* refineSkin(surface: SkinSurface, faces: readonly number[]): Generator<undefined, RefinedSkin> {
+  const fine = fineSkins.get(surface) ?? new FineSkin(surface);
+  fineSkins.set(surface, fine);
+  for (const [count, face] of faces.entries()) {
+    if (count % PAUSE === PAUSE - 1) yield;
+    fine.refine(face);
   }
-  return refined.withTriangles(rough);
+  yield;
+  return fine.cutOut(faces);
 }
 
-/** Vertices of a part of the skin, in their own order. */
-class Patch {
+/** A skin that is refined triangle by triangle, as far as anybody asked for it. */
+class FineSkin {
   private readonly surface: SkinSurface;
-  private readonly positions: number[] = [];
-  private readonly normals: number[] = [];
-  private readonly taken = new Map<number, number>();
+  private vertices = 0;
+  private positions: Float64Array;
+  private normals: Float64Array;
+  /** Where the small triangles of each triangle begin in `triangles`, and where they end. */
+  private readonly begin: Int32Array;
+  private readonly end: Int32Array;
+  private readonly triangles: number[] = [];
+  /** The halved edges: those with the same lower vertex hang together, the last one first. */
+  private readonly lastOf: number[] = [];
+  private readonly before: number[] = [];
+  private readonly higher: number[] = [];
+  private readonly middles: number[] = [];
 
   constructor(surface: SkinSurface) {
     this.surface = surface;
+    this.vertices = surface.positions.length / 3;
+    this.positions = Float64Array.from(surface.positions);
+    this.normals = Float64Array.from(surface.normals);
+    this.begin = new Int32Array(surface.indices.length / 3).fill(NONE);
+    this.end = new Int32Array(surface.indices.length / 3);
   }
 
-  take(vertex: number): number {
-    const known = this.taken.get(vertex);
-    if (known !== undefined) return known;
-    for (let i = 3 * vertex; i < 3 * vertex + 3; i++) {
-      this.positions.push(this.surface.positions[i]!);
-      this.normals.push(this.surface.normals[i]!);
+  refine(face: number): void {
+    if (this.begin[face] !== NONE) return;
+    const { indices } = this.surface;
+    this.begin[face] = this.triangles.length;
+    this.split(indices[3 * face]!, indices[3 * face + 1]!, indices[3 * face + 2]!);
+    this.end[face] = this.triangles.length;
+  }
+
+  /** Refined triangles as a mesh of their own. */
+  cutOut(faces: readonly number[]): RefinedSkin {
+    const count = faces.reduce((sum, face) => sum + this.end[face]! - this.begin[face]!, 0);
+    const indices = new Uint32Array(count);
+    const own = new Int32Array(this.vertices).fill(NONE);
+    const taken: number[] = [];
+    let filled = 0;
+    for (const face of faces) {
+      for (let i = this.begin[face]!; i < this.end[face]!; i++) {
+        const vertex = this.triangles[i]!;
+        if (own[vertex] === NONE) own[vertex] = taken.push(vertex) - 1;
+        indices[filled++] = own[vertex]!;
+      }
     }
-    this.taken.set(vertex, this.taken.size);
-    return this.taken.size - 1;
+    return { positions: pick(this.positions, taken), normals: pick(this.normals, taken), indices };
   }
 
-  isLonger(a: number, b: number, mm: number): boolean {
-    let squared = 0;
-    for (let axis = 0; axis < 3; axis++)
-      squared += (this.positions[3 * a + axis]! - this.positions[3 * b + axis]!) ** 2;
-    return squared > mm * mm;
+  /** Keeps a triangle, or the two to four that the middles of its long edges part it into. */
+  private split(a: number, b: number, c: number): void {
+    const ab = this.middle(a, b);
+    const bc = this.middle(b, c);
+    const ca = this.middle(c, a);
+    // Turned so that the first edge is halved, and with two of them the last one is not.
+    if (ab !== NONE && (bc !== NONE || ca === NONE)) this.part(a, b, c, ab, bc, ca);
+    else if (bc !== NONE) this.part(b, c, a, bc, ca, ab);
+    else if (ca !== NONE) this.part(c, a, b, ca, ab, bc);
+    else this.triangles.push(a, b, c);
   }
 
-  addMiddle(a: number, b: number): number {
-    const vertex = this.positions.length / 3;
-    const normal = [0, 1, 2].map((axis) => this.normals[3 * a + axis]! + this.normals[3 * b + axis]!);
-    const length = Math.hypot(...normal) || 1;
-    for (let axis = 0; axis < 3; axis++) {
-      this.positions.push((this.positions[3 * a + axis]! + this.positions[3 * b + axis]!) / 2);
-      this.normals.push(normal[axis]! / length);
+  /** The first edge of the triangle is halved, the second may be, and the third only where the second is. */
+  private part(a: number, b: number, c: number, ab: number, bc: number, ca: number): void {
+    if (bc === NONE) {
+      this.split(a, ab, c);
+      this.split(ab, b, c);
+      return;
     }
+    this.split(ab, b, bc);
+    if (ca === NONE) {
+      this.split(a, ab, bc);
+      this.split(a, bc, c);
+      return;
+    }
+    this.split(a, ab, ca);
+    this.split(bc, c, ca);
+    this.split(ab, bc, ca);
+  }
+
+  /** The vertex half way between two, if their edge is too long. */
+  private middle(a: number, b: number): number {
+    if (!this.isLong(a, b)) return NONE;
+    const low = Math.min(a, b);
+    const high = Math.max(a, b);
+    const last = this.lastOf[low] ?? NONE;
+    for (let edge = last; edge !== NONE; edge = this.before[edge]!) {
+      if (this.higher[edge] === high) return this.middles[edge]!;
+    }
+    const vertex = this.addMiddle(a, b);
+    this.before.push(last);
+    this.lastOf[low] = this.higher.length;
+    this.higher.push(high);
+    this.middles.push(vertex);
     return vertex;
   }
 
-  withTriangles(triangles: readonly number[]): RefinedSkin {
-    return {
-      positions: Float32Array.from(this.positions),
-      normals: Float32Array.from(this.normals),
-      indices: Uint32Array.from(triangles),
-    };
+  private isLong(a: number, b: number): boolean {
+    const { positions } = this;
+    const x = positions[3 * a]! - positions[3 * b]!;
+    const y = positions[3 * a + 1]! - positions[3 * b + 1]!;
+    const z = positions[3 * a + 2]! - positions[3 * b + 2]!;
+    return x * x + y * y + z * z > LONGEST_EDGE_MM * LONGEST_EDGE_MM;
+  }
+
+  private addMiddle(a: number, b: number): number {
+    const vertex = this.vertices++;
+    if (3 * this.vertices > this.positions.length) {
+      this.positions = doubled(this.positions);
+      this.normals = doubled(this.normals);
+    }
+    const { positions, normals } = this;
+    let squared = 0;
+    for (let axis = 0; axis < 3; axis++) {
+      const along = normals[3 * a + axis]! + normals[3 * b + axis]!;
+      positions[3 * vertex + axis] = (positions[3 * a + axis]! + positions[3 * b + axis]!) / 2;
+      normals[3 * vertex + axis] = along;
+      squared += along * along;
+    }
+    const length = Math.sqrt(squared) || 1;
+    for (let axis = 0; axis < 3; axis++) normals[3 * vertex + axis]! /= length;
+    return vertex;
   }
 }
 
-type Corners = readonly [number, number, number];
-
-/** One triangle, or the two to four that the middles of its long edges part it into. */
-function split(corners: Corners, middle: (a: number, b: number) => number | null, out: number[]): void {
-  const middles = corners.map((from, k) => middle(from, corners[(k + 1) % 3]!));
-  const count = middles.filter((vertex) => vertex !== null).length;
-  if (count === 0) {
-    out.push(...corners);
-    return;
-  }
-  // Turned so that the first edge is halved, and with two of them the last one is not.
-  const first = count === 2 ? (middles.indexOf(null) + 1) % 3 : middles.findIndex((vertex) => vertex !== null);
-  const [a, b, c] = [0, 1, 2].map((k) => corners[(first + k) % 3]!) as unknown as Corners;
-  const [ab, bc, ca] = [0, 1, 2].map((k) => middles[(first + k) % 3] ?? -1) as unknown as Corners;
-  if (count === 1) out.push(a, ab, c, ab, b, c);
-  else if (count === 2) out.push(ab, b, bc, a, ab, bc, a, bc, c);
-  else out.push(a, ab, ca, ab, b, bc, bc, c, ca, ab, bc, ca);
+function doubled(values: Float64Array): Float64Array {
+  const larger = new Float64Array(2 * values.length);
+  larger.set(values);
+  return larger;
 }
 
-/** The triangles of the skin but for the caps over its cuts at waist and knee. */
-export function facesWithoutCaps({ positions, indices }: SkinSurface): number[] {
-  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 1; i < positions.length; i += 3) {
-    low = Math.min(low, positions[i]!);
-    high = Math.max(high, positions[i]!);
+function pick(values: Float64Array, vertices: readonly number[]): Float32Array {
+  const picked = new Float32Array(3 * vertices.length);
+  for (const [i, vertex] of vertices.entries()) {
+    for (let axis = 0; axis < 3; axis++) picked[3 * i + axis] = values[3 * vertex + axis]!;
   }
-  const kept: number[] = [];
-  for (let i = 0; i < indices.length; i += 3) {
-    const heights = [0, 1, 2].map((k) => positions[3 * indices[i + k]! + 1]!);
-    const isCap = heights.every((y) => y > high - CUT_MM) || heights.every((y) => y < low + CUT_MM);
-    if (!isCap) kept.push(i / 3);
-  }
-  return kept;
+  return picked;
 }

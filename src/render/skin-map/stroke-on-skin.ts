@@ -6,6 +6,8 @@ import { type SkinSurface, smoothNormal } from '../tape/skin-surface.ts';
 export interface StrokeOnSkin {
   readonly points: readonly Vector3[];
   readonly normals: readonly Vector3[];
+  /** How far along the way each point lies, mm. */
+  readonly alongMm: readonly number[];
   readonly radiusMm: number;
 }
 
@@ -22,8 +24,14 @@ export function strokeOnSkin(surface: SkinSurface, { wayMm, radiusMm }: PlacedSt
     return Array.from({ length: steps }, (_, step) => end.clone().lerp(next, step / steps));
   });
   const places = line.map((at) => surface.nearest(at));
+  const points = places.map(({ at }) => at);
+  let lengthMm = 0;
   return {
-    points: places.map(({ at }) => at),
+    points,
+    alongMm: points.map((at, i) => {
+      lengthMm += at.distanceTo(points[i - 1] ?? at);
+      return lengthMm;
+    }),
     normals: places.map((place) => smoothNormal(surface, place, new Vector3())),
     radiusMm,
   };
@@ -34,29 +42,55 @@ const SAME_SIDE_RAD = (100 * Math.PI) / 180;
 /** What another side is farther away, mm for each rad beyond that, squared: opposite skin is out of reach of any stroke. */
 const OTHER_SIDE_MM = 60;
 
-const edge = new Vector3();
-const offset = new Vector3();
-const normal = new Vector3();
-
 /**
  * About how far a place on the skin lies outside a stroke, mm along the skin; negative inside. A bend of the body is
  * taken for an arc, and what faces the other way for far off, although it may be near through the body.
+ * @param withinMm what lies as far as this or farther counts as this far
  */
-export function distanceToStroke({ points, normals, radiusMm }: StrokeOnSkin, at: Vector3, facing: Vector3): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < points.length; i++) {
+export function distanceToStroke(
+  { points, normals, alongMm, radiusMm }: StrokeOnSkin,
+  at: Vector3,
+  facing: Vector3,
+  withinMm = Number.POSITIVE_INFINITY,
+): number {
+  let nearest = withinMm + radiusMm;
+  for (let i = 0; i < Math.max(1, points.length - 1) && i < points.length; i++) {
     const from = points[i]!;
     const to = points[i + 1] ?? from;
-    if (i > 0 && to === from) break;
-    edge.subVectors(to, from);
-    offset.subVectors(at, from);
-    const part = Math.min(1, Math.max(0, offset.dot(edge) / (edge.lengthSq() || 1)));
-    const straightMm = offset.addScaledVector(edge, -part).length();
-    normal.copy(normals[i]!).lerp(normals[i + 1] ?? normals[i]!, part);
-    const turnRad = Math.acos(Math.min(1, Math.max(-1, normal.dot(facing) / (normal.length() || 1))));
+    const part = partAlong(from, to, at);
+    const x = at.x - from.x - part * (to.x - from.x);
+    const y = at.y - from.y - part * (to.y - from.y);
+    const z = at.z - from.z - part * (to.z - from.z);
+    const straightMm = Math.sqrt(x * x + y * y + z * z);
+    // The way over the skin is never shorter than the straight one.
+    if (straightMm >= nearest) {
+      // Nor can what follows be nearer before it has come as much closer.
+      const closerFromMm = alongMm[i]! + straightMm - nearest;
+      while (i + 2 < points.length && alongMm[i + 2]! < closerFromMm) i++;
+      continue;
+    }
+    const turnRad = turnBetween(normals[i]!, normals[i + 1] ?? normals[i]!, part, facing);
     nearest = Math.min(nearest, alongSkin(straightMm, turnRad));
   }
   return nearest - radiusMm;
+}
+
+/** How far along a line the place on it lies that is nearest to another one: 0 to 1. */
+function partAlong(from: Vector3, to: Vector3, at: Vector3): number {
+  const x = to.x - from.x;
+  const y = to.y - from.y;
+  const z = to.z - from.z;
+  const along = (at.x - from.x) * x + (at.y - from.y) * y + (at.z - from.z) * z;
+  return Math.min(1, Math.max(0, along / (x * x + y * y + z * z || 1)));
+}
+
+/** Between a direction and one that lies part of the way from a first to a second. */
+function turnBetween(first: Vector3, second: Vector3, part: number, facing: Vector3): number {
+  const x = first.x + (second.x - first.x) * part;
+  const y = first.y + (second.y - first.y) * part;
+  const z = first.z + (second.z - first.z) * part;
+  const cosine = (x * facing.x + y * facing.y + z * facing.z) / (Math.sqrt(x * x + y * y + z * z) || 1);
+  return Math.acos(Math.min(1, Math.max(-1, cosine)));
 }
 
 function alongSkin(straightMm: number, turnRad: number): number {

@@ -78,11 +78,19 @@ export function smoothNormal(surface: SkinSurface, { face, at }: SurfacePoint, o
 const offset = new Vector3();
 
 function linkEdges(indices: Uint32Array, vertices: number): Int32Array {
-  const faceOf = new Map<number, number>();
-  const key = (from: number, to: number) => from * vertices + to;
-  const next = (i: number) => (i % 3 === 2 ? i - 2 : i + 1);
-  for (let i = 0; i < indices.length; i++) faceOf.set(key(indices[i]!, indices[next(i)]!), Math.floor(i / 3));
-  return Int32Array.from(indices, (from, i) => faceOf.get(key(indices[next(i)]!, from)) ?? -1);
+  const endOf = (i: number) => indices[i % 3 === 2 ? i - 2 : i + 1]!;
+  // The edges that leave the same vertex hang together, the last one first.
+  const lastFrom = new Int32Array(vertices).fill(-1);
+  const before = new Int32Array(indices.length);
+  for (let i = 0; i < indices.length; i++) {
+    before[i] = lastFrom[indices[i]!]!;
+    lastFrom[indices[i]!] = i;
+  }
+  return Int32Array.from(indices, (from, i) => {
+    let back = lastFrom[endOf(i)]!;
+    while (back >= 0 && endOf(back) !== from) back = before[back]!;
+    return back < 0 ? -1 : Math.floor(back / 3);
+  });
 }
 
 function computeNormals(positions: Float32Array, indices: Uint32Array) {

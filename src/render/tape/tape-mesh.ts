@@ -18,6 +18,8 @@ import type { DrawnStrip, TapeGeometry } from './lay-protocol.ts';
 /** Tape that is seen through, and where it then stands among what is: over all of it. */
 const SHEER_OPACITY = 0.42;
 const SHEER_ORDER = 1000;
+/** The next strip begins where one ends: without this its first edge would show, mm. */
+const SHORT_MM = 0.05;
 
 /** A place on the tape: metres, and the unit normal there. */
 export interface TapePlace {
@@ -66,13 +68,13 @@ export class TapeMesh {
 
   /** Draws what has been laid when so much of the tape is on, mm; see `DrawnStrip`. Infinity for all of it. */
   setLaidMm(laidMm: number): void {
-    this.uniforms.uLaidMm.value = Math.min(laidMm, Number.MAX_SAFE_INTEGER);
+    this.uniforms.uLaidMm.value = Math.min(laidMm - SHORT_MM, Number.MAX_SAFE_INTEGER);
   }
 
   /** Draws where a strip that is not laid yet will lie, with marks that point the way if wanted; null for none. */
   setGuide(order: number | null, arrows: boolean): void {
     const strip = this.strips.find((candidate) => candidate.order === order);
-    this.uniforms.uGuide.value.set(strip?.fromLaidMm ?? 0, strip?.toLaidMm ?? 0, arrows ? 1 : 0);
+    this.uniforms.uGuide.value.set(strip?.fromLaidMm ?? 0, strip ? strip.toLaidMm - SHORT_MM : 0, arrows ? 1 : 0);
   }
 
   /** The strip that a ray meets first, of what is laid. @param ray in metres, direction of unit length */

@@ -30,7 +30,7 @@ export const DATA_CREDITS: readonly Credit[] = [
 /** The work of others that runs in the page. */
 export const SOFTWARE_CREDITS: readonly { readonly name: string; readonly licence: string }[] = [
   { name: 'three.js, React Three Fiber, drei, three-mesh-bvh, meshoptimizer', licence: 'MIT' },
-  { name: 'React, Zustand, MiniSearch, Zod, uqr', licence: 'MIT' },
+  { name: 'React, Zustand, MiniSearch, Zod, uqr, ts-fsrs', licence: 'MIT' },
   { name: 'React Aria Components', licence: 'Apache 2.0' },
   { name: 'Source Sans 3, © Adobe', licence: 'SIL Open Font License 1.1' },
 ];

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { baseIdOf } from '#src/anatomy/ids.ts';
-import { useSession, useView } from '#src/state/hooks.ts';
+import { useApp, useSession, useView } from '#src/state/hooks.ts';
+import { namesAreSecret } from '#src/state/selectors.ts';
 import type { Sights } from '#src/state/store.ts';
 import { labels } from '#src/words/en/labels.ts';
 import { useSummaries } from '../library.ts';
@@ -21,7 +22,7 @@ const PADDING_PX = 8;
 
 /** Names beside the model, with lines to what is seen; they go while the picture moves. */
 export function Labels({ obstacle }: LabelsProps) {
-  const sights = useSession((session) => session.sights);
+  const sights = useApp(({ view, session }) => (namesAreSecret(view) ? null : session.sights));
   const summaries = useSummaries(sights !== null);
   // The plain phrases make the labels larger: they are laid out once, with them, or without if they cannot be had.
   return sights && summaries.status !== 'loading' ? <LabelsOf sights={sights} obstacle={obstacle} /> : null;

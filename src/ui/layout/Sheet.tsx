@@ -1,7 +1,8 @@
-import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { layout } from '#src/words/en/layout.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { RaiseSheet } from '../parts/use-raised-sheet.ts';
 import styles from './Sheet.module.css';
 import { nearestHeight, SHEET_HEIGHTS, type SheetHeight, sheetHeightPx, stepHeight } from './sheet-heights.ts';
 
@@ -17,8 +18,10 @@ export function Sheet({ label, contentKey, children }: SheetProps) {
   const [height, setHeight] = useState<SheetHeight>('half');
   const [draggedPx, setDraggedPx] = useState<number | null>(null);
   const start = useRef<{ readonly y: number; readonly heightPx: number } | null>(null);
+  // In the layout, so that content which asks for all the room as it appears has the last word.
   // biome-ignore lint/correctness/useExhaustiveDependencies: new content is what resets the height
-  useEffect(() => setHeight('half'), [contentKey]);
+  useLayoutEffect(() => setHeight('half'), [contentKey]);
+  const raise = useCallback((isRaised: boolean) => setHeight(isRaised ? 'full' : 'half'), []);
 
   const grab = (event: PointerEvent<HTMLDivElement>) => {
     if (event.target instanceof Element && event.target.closest('button')) return;
@@ -73,7 +76,9 @@ export function Sheet({ label, contentKey, children }: SheetProps) {
           </span>
         </Button>
       </div>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content}>
+        <RaiseSheet value={raise}>{children}</RaiseSheet>
+      </div>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
-import { useAtlas, useSession, useView } from '#src/state/hooks.ts';
-import { displayName } from '#src/state/selectors.ts';
+import { useApp, useAtlas, useSession, useView } from '#src/state/hooks.ts';
+import { displayName, namesAreSecret } from '#src/state/selectors.ts';
 import { layout } from '#src/words/en/layout.ts';
 import { spokenLocale } from '#src/words/words.ts';
 import { type DialogName, OpenDialog } from '../dialogs/OpenDialog.tsx';
@@ -148,7 +148,7 @@ function Stage({ openTree, closeTree, showsBar }: StageProps) {
 /** The name of what lies under the pointer; the tree says the same to those who do not point. */
 function HoverName() {
   const atlas = useAtlas();
-  const hoveredId = useSession((session) => session.hoveredId);
+  const hoveredId = useApp(({ view, session }) => (namesAreSecret(view) ? null : session.hoveredId));
   return (
     <div className={styles.hoverName} aria-hidden="true">
       {hoveredId === null ? null : <span>{displayName(atlas, hoveredId)}</span>}

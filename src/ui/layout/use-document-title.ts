@@ -23,7 +23,9 @@ export function useDocumentTitle(): void {
           ? layout.learn
           : page.kind === 'plan'
             ? planning.title
-            : pain.title
+            : page.kind === 'quiz'
+              ? layout.quiz
+              : pain.title
         : (findSummary(library, kind, baseIdOf(page.id))?.title ?? displayName(atlas, page.id));
   useEffect(() => {
     document.title = name === null ? site.title : layout.pageTitle(name);

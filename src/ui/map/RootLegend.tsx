@@ -3,8 +3,8 @@ import { Button } from 'react-aria-components/Button';
 import { keyOf, type RelationGraph } from '#src/relations/graph.ts';
 import { mainRoots } from '#src/relations/main-roots.ts';
 import { DERMATOMES, type Dermatome, dermatomeArea } from '#src/relations/skin-maps.ts';
-import { setMapFocus } from '#src/state/actions.ts';
 import { useSession } from '#src/state/hooks.ts';
+import { setMapFocus } from '#src/state/overlay-actions.ts';
 import { legend } from '#src/words/en/legend.ts';
 import { RecordAnchor } from '../parts/RecordAnchor.tsx';
 import styles from './map.module.css';
@@ -45,7 +45,7 @@ export function RootLegend({ graph, of }: RootLegendProps) {
                 setMapFocus(next);
               }}
             >
-              <Swatch look="main" tone={DERMATOMES.indexOf(row.root)} />
+              <Swatch look={of === 'skin' ? 'main' : 'glow'} tone={DERMATOMES.indexOf(row.root)} />
               <strong>{legend.rootName(row.root)}</strong> <span className={styles.chipText}>{row.text}</span>
             </Button>
           </li>
@@ -92,7 +92,7 @@ function RootDetails({ graph, row }: { readonly graph: RelationGraph; readonly r
       ) : (
         <strong>{legend.rootName(row.root)}</strong>
       )}
-      {'. '}
+      <br />
       <span className={styles.textBelow}>{legend.sentence(row.text)} </span>
       {row.more ? `${row.more} ` : ''}
       {node?.tests ? `${legend.tests(node.tests)} ` : ''}

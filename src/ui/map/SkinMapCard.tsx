@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { baseIdOf } from '#src/anatomy/ids.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
 import { soreSpotsOf } from '#src/relations/sore-spots.ts';
@@ -12,6 +12,7 @@ import { LoadFailed, LoadingText } from '../panel/LoadState.tsx';
 import { IconButton } from '../parts/IconButton.tsx';
 import { useScreen } from '../parts/use-media.ts';
 import { useRelations } from '../parts/use-relations.ts';
+import { AskByName } from './AskByName.tsx';
 import { FeltHereList } from './FeltHereList.tsx';
 import styles from './map.module.css';
 import { RootLegend } from './RootLegend.tsx';
@@ -22,12 +23,16 @@ export function SkinMapCard() {
   const relations = useRelations();
   const asked = useSession((session) => session.askedPlace);
   const [folded, setFolded] = useState(useScreen() === 'phone');
+  const heading = useRef<HTMLHeadingElement>(null);
+  useKeptFocus(heading, asked !== null);
   const title = useMapTitle(relations.status === 'ready' ? relations.value : null);
   const isOpen = !folded || asked !== null;
   return (
     <section className={styles.card} aria-label={asked ? legend.feltTitle : title}>
       <header className={styles.header}>
-        <h2>{asked ? legend.feltTitle : title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {asked ? legend.feltTitle : title}
+        </h2>
         {asked ? null : (
           <IconButton
             icon="chevron"
@@ -49,6 +54,16 @@ export function SkinMapCard() {
   );
 }
 
+/** When the answer takes the place of the question, and back, the button that did it is gone: reading goes on at the top. */
+function useKeptFocus(heading: RefObject<HTMLElement | null>, isAsked: boolean): void {
+  const last = useRef(isAsked);
+  useEffect(() => {
+    if (last.current === isAsked) return;
+    last.current = isAsked;
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [heading, isAsked]);
+}
+
 function Legend({ graph }: { readonly graph: RelationGraph }): ReactNode {
   const overlay = useView((view) => view.overlay);
   const ofMuscle = useSoreMuscle(graph) !== null;
@@ -59,7 +74,12 @@ function Legend({ graph }: { readonly graph: RelationGraph }): ReactNode {
       {overlay === 'myotomes' ? <RootLegend graph={graph} of="muscles" /> : null}
       {overlay === 'trigger-points' && ofMuscle ? <SoreSpotKey /> : null}
       {overlay === 'trigger-points' && !ofMuscle ? <SoreSpotMap graph={graph} /> : null}
-      {canAsk ? <p className={styles.hint}>{legend.tapToAsk}</p> : null}
+      {canAsk ? (
+        <>
+          <p className={styles.hint}>{legend.tapToAsk}</p>
+          <AskByName graph={graph} />
+        </>
+      ) : null}
     </>
   );
 }

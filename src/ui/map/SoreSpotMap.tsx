@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components/Button';
 import { keyOf, type RelationGraph } from '#src/relations/graph.ts';
 import { type SoreMuscle, soreMuscles } from '#src/relations/sore-spots.ts';
-import { setMapFocus } from '#src/state/actions.ts';
 import { useSession } from '#src/state/hooks.ts';
+import { setMapFocus } from '#src/state/overlay-actions.ts';
 import { amount } from '#src/words/counting.ts';
 import { legend } from '#src/words/en/legend.ts';
 import styles from './map.module.css';

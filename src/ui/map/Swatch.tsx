@@ -1,7 +1,7 @@
 import styles from './map.module.css';
 
 export interface SwatchProps {
-  readonly look: 'main' | 'spill' | 'spot';
+  readonly look: 'main' | 'spill' | 'spot' | 'glow';
   /** default: 0 */
   readonly tone?: number;
 }

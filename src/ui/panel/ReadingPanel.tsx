@@ -17,6 +17,10 @@ export function ReadingPanel({ page }: { readonly page: Page }) {
     const load = async () => (await import('../plan/PlanPage.tsx')).PlanPage;
     return <FetchedPage key="plan" pageKey="plan" eyebrow={planning.where} title={planning.title} load={load} />;
   }
+  if (page.kind === 'quiz') {
+    const load = async () => (await import('./quiz/QuizPage.tsx')).QuizPage;
+    return <FetchedPage key="quiz" pageKey="quiz" eyebrow={layout.quizWhere} title={layout.quiz} load={load} />;
+  }
   const kind = recordKindOf(page.kind);
   if (kind === null) {
     const load = async () => (await import('./finder/Finder.tsx')).Finder;

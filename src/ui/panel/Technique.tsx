@@ -19,7 +19,7 @@ import { Strips } from './technique/Strips.tsx';
 import { TechniqueFacts, Variants } from './technique/TechniqueFacts.tsx';
 import text from './text.module.css';
 
-/** One technique from top to bottom: danger, what to mind, how to do it, and how well it is known. */
+/** One technique from top to bottom: danger, what the model shows of it, what to mind, how to do it, and how well it is known. */
 export function Technique({ record }: { readonly record: TechniqueRecord }) {
   const { sections } = record;
   return (
@@ -28,18 +28,18 @@ export function Technique({ record }: { readonly record: TechniqueRecord }) {
       <p className={styles.summary}>
         {record.summary} <EvidenceBadge grade={record.evidence} />
       </p>
-      {record.kind === 'taping' ? <TapeInShort record={record} /> : null}
       <div className={styles.actions}>
         {record.kind === 'taping' ? <TapeStart record={record} /> : null}
         <AddToPlan kind={record.kind} id={record.id} />
       </div>
+      {record.kind === 'taping' ? <TapeInShort record={record} /> : null}
+      {record.kind === 'release' ? <BallOnBody id={record.id} ball={record.ball} /> : null}
+      {record.kind === 'massage' ? <DrawnStrokes strokes={record.strokesAt} /> : null}
       <RecordPicture record={record} />
       {sections.overview ? <Blocks blocks={sections.overview} /> : null}
       <Cautions cautions={record.cautions} stop={record.stop} />
       {record.kind === 'taping' ? <TapeTools record={record} /> : null}
-      {record.kind === 'release' ? <BallOnBody ball={record.ball} /> : null}
       <TechniqueFacts record={record} />
-      {record.kind === 'massage' ? <DrawnStrokes strokes={record.strokesAt} /> : null}
       <section className={`${styles.steps} ${text.list}`}>
         <h3>{words.steps}</h3>
         <ItemList items={record.steps} ordered />

@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import { openPage } from '#src/state/actions.ts';
 
 /** A link to a page that is no record: a press keeps the view, another tab gets its plain address. */
-export function PageAnchor({ kind, children }: { readonly kind: 'pain' | 'learn'; readonly children: ReactNode }) {
+export function PageAnchor({
+  kind,
+  children,
+}: {
+  readonly kind: 'pain' | 'learn' | 'quiz';
+  readonly children: ReactNode;
+}) {
   return (
     <a
       href={`#/${kind}`}

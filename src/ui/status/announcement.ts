@@ -1,9 +1,10 @@
 import { DEPTHS } from '#src/anatomy/atlas.ts';
 import { baseIdOf } from '#src/anatomy/ids.ts';
-import { displayName } from '#src/state/selectors.ts';
+import { displayName, namesAreSecret } from '#src/state/selectors.ts';
 import type { AppState } from '#src/state/store.ts';
 import type { View } from '#src/state/view.ts';
 import { announcements as say } from '#src/words/en/announcements.ts';
+import { layout } from '#src/words/en/layout.ts';
 import { names } from '#src/words/en/names.ts';
 import { planning } from '#src/words/en/planning.ts';
 import { findSummary, type Library } from '../library.ts';
@@ -38,6 +39,7 @@ function modelWords({ session }: AppState): string | null {
 function selectionWords(before: View, { atlas, view }: AppState, library: Known): string | null {
   const pageChanged = before.page?.kind !== view.page?.kind || before.page?.id !== view.page?.id;
   if (before.selectedId === view.selectedId && !pageChanged) return null;
+  if (namesAreSecret(view)) return pageChanged ? say.opened(layout.quiz) : null;
   const { selectedId, page } = view;
   if (pageChanged && page?.kind === 'plan') return say.opened(planning.title);
   const about = (text: string | undefined) => (text ? ` ${text}` : '');

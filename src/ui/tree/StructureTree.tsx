@@ -5,7 +5,7 @@ import { type Key, Tree, TreeItem, TreeItemContent } from 'react-aria-components
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { hide, select, show } from '#src/state/actions.ts';
 import { useView } from '#src/state/hooks.ts';
-import { breadcrumbs, structuresInGroup, structureTree, type TreeNode } from '#src/state/selectors.ts';
+import { breadcrumbs, namesAreSecret, structuresInGroup, structureTree, type TreeNode } from '#src/state/selectors.ts';
 import { tree as words } from '#src/words/en/tree.ts';
 import { Icon } from '../parts/Icon.tsx';
 import styles from './StructureTree.module.css';
@@ -18,7 +18,7 @@ export interface StructureTreeProps {
 
 /** All structures by group: what the model shows to the eye, for the keyboard and the ear. */
 export function StructureTree({ atlas, onChoose }: StructureTreeProps) {
-  const selectedId = useView((view) => view.selectedId);
+  const selectedId = useView((view) => (namesAreSecret(view) ? null : view.selectedId));
   const hidden = useView((view) => view.hidden);
   const tree = structureTree(atlas);
   const frame = useRef<HTMLDivElement>(null);

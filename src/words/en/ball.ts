@@ -4,6 +4,7 @@ import { area } from '../words.ts';
 /** What a release page says of the ball on the model. */
 export const ball = area('ball', {
   title: 'On the model',
+  showOnModel: 'Show the place on the model',
   tools: {
     tennis: 'tennis ball',
     lacrosse: 'lacrosse ball',
@@ -22,7 +23,7 @@ export const ball = area('ball', {
   forbidden: 'Red stripes: do not press here. Nerve, bone, kidney, belly or groin.',
   noBall: 'Red stripes: never press a ball in here. The belly and the groin hold large vessels, nerves and the gut.',
   estimate:
-    'The edges of both are estimates for this model. Your body differs: feel for bone first, and trust a tingle.',
+    'The edges of both are estimates for this model. Your body differs: feel for bone first, and take the ball off at a tingle.',
   seeThrough: 'See under the skin',
   nerve: 'How near is a nerve?',
   nearest: (mm: number) => `${amount(mm)} mm from the line of the press`,

@@ -1,6 +1,8 @@
 import { area } from '../words.ts';
 
 export const layout = area('layout', {
+  quiz: 'Quiz',
+  quizWhere: 'Test yourself',
   pageTitle: (name: string) => `${name} · Ilium`,
   skipToSearch: 'Skip to the search',
   skipToStructures: 'Skip to the structures',

@@ -4,6 +4,8 @@ import { area } from '../words.ts';
 export const learn = area('learn', {
   eyebrow: 'To read and to see',
   lead: 'Walk through the model, get a short answer, or look up what you can do.',
+  quiz: 'Quiz: find it, name it',
+  quizText: 'Short rounds that remember what you missed.',
   tours: 'Tours',
   toursText: 'The model turns to what each stop tells.',
   questions: 'Questions',

@@ -8,6 +8,8 @@ export const legend = area('legend', {
   unfold: 'Open the map card',
   failed: 'The map could not be fetched.',
   tapToAsk: 'Tap the skin to ask what may be felt there.',
+  chooseToAsk: 'Or choose a place',
+  ask: 'Ask',
   list: (items: readonly string[]) => items.join(', '),
 
   /** Sore spots of a muscle. */
@@ -31,7 +33,8 @@ export const legend = area('legend', {
   /** Skin by nerve root. */
   title: 'Legend',
   rootsHonest: 'Such maps differ a lot. Shown is only the skin that most agree on. Neighbours overlap.',
-  musclesHonest: 'Most muscles have two or more roots. Each is shown with its middle one. Peel to see the deep ones.',
+  musclesHonest:
+    'Most muscles are fed by two or three roots. Each has the colour of the middle one. Peel to see the deep ones.',
   muscleCount: (count: number) => `${amount(count)} ${plural(count, { one: 'muscle', other: 'muscles' })}`,
   sentence: (text: string) => `${text}.`,
   rootName: (root: string) => root.toUpperCase(),

@@ -19,6 +19,7 @@ export const relations = area('relations', {
     nerve: 'In the model its way is gold. What it feeds has a colour. Rings mark where it can get squeezed.',
     muscle: 'In the model the way of the nerve is gold.',
   },
+  coloursOfChain: 'The model shows what lies between the two parts now: see below.',
   diagram: (name: string) => `What hangs together with the ${within(name)}`,
   diagramHelp: 'Arrow keys move, Enter opens, Tab leaves.',
   columns: {
@@ -53,7 +54,7 @@ export const relations = area('relations', {
   betweenField: 'A second part',
   betweenPlaceholder: 'Muscle, nerve, root, joint…',
   betweenNothing: 'Nothing of that name is linked.',
-  betweenClear: 'Choose another',
+  betweenClear: 'Clear',
   betweenSame: 'That is the part you are looking at.',
   noChain: (a: string, b: string) => `We know of no way from the ${within(a)} to the ${within(b)}.`,
   chain: (a: string, b: string) => `From the ${within(a)} to the ${within(b)}`,

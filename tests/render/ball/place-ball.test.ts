@@ -1,4 +1,4 @@
-import { Box3, Vector3 } from 'three';
+import { Box3, DoubleSide, FrontSide, Vector3 } from 'three';
 import { describe, expect, it, vi } from 'vitest';
 import { BALL_SIZES, BALL_TOOLS, type BallPress, SUNK_MM } from '#src/anatomy/ball.ts';
 import type { Vec3 } from '#src/anatomy/frame.ts';
@@ -11,6 +11,7 @@ import { MuscleLines } from '#src/render/ball/muscle-line.ts';
 import { nervesByLine } from '#src/render/ball/nearest-nerves.ts';
 import { placeBall } from '#src/render/ball/place-ball.ts';
 import { createLightUniforms } from '#src/render/lighting.ts';
+import { PAINT_RENDER_ORDER } from '#src/render/skin-map/paint-order.ts';
 import { finish } from '#tests/support/pressed-bodies.ts';
 import { sphereSkin } from '#tests/support/tape-skins.ts';
 
@@ -73,6 +74,16 @@ describe('its meshes', () => {
     const middle = new Box3().setFromBufferAttribute(object.geometry.getAttribute('position') as never);
     const off = middle.getCenter(new Vector3()).multiplyScalar(1000).distanceTo(placed.centres[0]!);
     expect(off).toBeLessThan(1);
+  });
+
+  it.each(BALL_TOOLS)('let the patch show through a %s, unless it is a roller', (tool) => {
+    const placed = placeBall(body(), SPOT, press({ forward: 1 }, tool))!;
+    const { object } = new BallMesh(tool, placed, createLightUniforms());
+    expect(object.renderOrder).toBeGreaterThan(PAINT_RENDER_ORDER);
+    expect(object.material.transparent).toBe(tool !== 'roller');
+    expect(object.material.uniforms.uClear?.value > 0).toBe(tool !== 'roller');
+    // The far half of a ball would be blended over the near one.
+    expect(object.material.side).toBe(tool === 'roller' ? DoubleSide : FrontSide);
   });
 
   it('lay a roller level and across its press', () => {

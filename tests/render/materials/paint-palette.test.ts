@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Color } from 'three';
 import { describe, expect, it } from 'vitest';
@@ -66,11 +66,22 @@ describe.each(['light', 'dark'] as const)('the %s paints', (scheme) => {
   });
 });
 
-it('is what the legends on the page show', async () => {
-  const css = await readFile(join(import.meta.dirname, '../../../src/ui/theme.css'), 'utf8');
-  const named = [...css.matchAll(/--tone-(?:\d|forbidden): (#\w+);/g)].map(([, code]) => code);
-  const painted = (['light', 'dark'] as const).flatMap((scheme) => [...PAINT_DYES[scheme], FORBIDDEN_DYE[scheme]]);
-  expect(named).toEqual(painted.map((dye) => `#${dye.getHexString()}`));
+const CSS = readFileSync(join(import.meta.dirname, '../../../src/ui/theme.css'), 'utf8');
+
+/** The tones of one block of the style sheet, in their order. */
+function tonesOf(selector: string): readonly string[] {
+  const block = CSS.slice(CSS.indexOf(`${selector} {`));
+  const tones = block.slice(0, block.indexOf('}')).matchAll(/--tone-(\d): (#[0-9a-f]{6});/g);
+  return [...tones].toSorted((a, b) => Number(a[1]) - Number(b[1])).map(([, , colour]) => colour ?? '');
+}
+
+it.each([
+  ['light', ':root'],
+  ['dark', ':root[data-theme="dark"]'],
+] as const)('the legend shows the %s paints', (scheme, selector) => {
+  expect(tonesOf(selector)).toEqual(PAINT_DYES[scheme].map((dye) => `#${dye.getHexString()}`));
+  const block = CSS.slice(CSS.indexOf(`${selector} {`));
+  expect(/--tone-forbidden: (#\w+);/.exec(block)?.[1]).toBe(`#${FORBIDDEN_DYE[scheme].getHexString()}`);
 });
 
 it('would notice red beside green', () => {

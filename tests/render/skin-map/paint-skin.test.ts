@@ -35,6 +35,12 @@ function distance(painted: PlacedStroke, at: Vector3, surface: SkinSurface = bod
   return distanceToStroke(strokeOnSkin(surface, painted), onSkin.at, smoothNormal(surface, onSkin, new Vector3()));
 }
 
+/** Where the corners of each triangle lie. */
+function triangles({ positions, indices }: PaintGeometry): readonly (readonly number[])[] {
+  const corner = (vertex: number) => [...positions.subarray(3 * vertex, 3 * vertex + 3)];
+  return Array.from({ length: indices.length / 3 }, (_, i) => [...indices.subarray(3 * i, 3 * i + 3)].flatMap(corner));
+}
+
 describe('the distance to a stroke', () => {
   it('is measured along the skin, from points brought to it', () => {
     const outside = stroke(20, [0, 0, -180]);
@@ -58,6 +64,36 @@ describe('the distance to a stroke', () => {
     expect(distance(behind, new Vector3(0, 0, 30), thin)).toBeGreaterThan(20);
     // What the rule guards against: straight through the body it would be well inside.
     expect(new Vector3(0, 0, 30).distanceTo(new Vector3(0, 0, -30))).toBeLessThan(80);
+  });
+});
+
+describe('the distance to a long stroke', () => {
+  const way = Array.from({ length: 12 }, (_, i) => place(0.5 * i, 12 * i - 70).toArray());
+  const long = strokeOnSkin(body, stroke(14, ...way));
+  const places = Array.from({ length: 200 }, (_, i) => {
+    const onSkin = body.nearest(place(0.37 * i, ((31 * i) % 360) - 180));
+    return { at: onSkin.at, facing: smoothNormal(body, onSkin, new Vector3()) };
+  });
+
+  it('is the one to the nearest of its pieces, whatever is leapt over', () => {
+    expect(long.points.length).toBeGreaterThan(40);
+    const pieces = long.points.slice(1).map((_, i) => {
+      return { ...long, ...{ points: long.points.slice(i, i + 2), normals: long.normals.slice(i, i + 2) } };
+    });
+    for (const { at, facing } of places) {
+      const nearest = Math.min(...pieces.map((piece) => distanceToStroke(piece, at, facing)));
+      expect(distanceToStroke(long, at, facing)).toBeCloseTo(nearest, 6);
+    }
+  });
+
+  it('is right as far as is asked for, and what is farther counts as that far', () => {
+    for (const { at, facing } of places) {
+      const whole = distanceToStroke(long, at, facing);
+      expect(distanceToStroke(long, at, facing, 20)).toBeCloseTo(Math.min(20, whole), 6);
+    }
+    const wholes = places.map(({ at, facing }) => distanceToStroke(long, at, facing));
+    expect(Math.min(...wholes)).toBeLessThan(0);
+    expect(Math.max(...wholes)).toBeGreaterThan(20);
   });
 });
 
@@ -124,6 +160,16 @@ describe('painted skin', () => {
       }
     }
     expect(vertices.every(({ at: { z } }) => z < 0)).toBe(true);
+  });
+
+  it('is the same whatever was painted before', () => {
+    const skin = () => cylinderSkin(RADIUS_MM, TALL_MM);
+    const used = skin();
+    paint([zone('main', 0, stroke(40, [0, 20, -100]))], used);
+    const [after, alone] = [used, skin()].map((on) => paint([zone('area', 0, stroke(30, [0, 60, -100]))], on));
+    expect(triangles(after!)).toEqual(triangles(alone!));
+    const elsewhere = paint([zone('area', 0, stroke(30, [0, 66, -100]))], skin());
+    expect(triangles(elsewhere)).not.toEqual(triangles(alone!));
   });
 
   it('is nothing without strokes', () => {

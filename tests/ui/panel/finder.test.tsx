@@ -50,6 +50,19 @@ describe('danger signs', () => {
     expect(finderStore.getState().notedSigns).toEqual([]);
   });
 
+  it('has all the room of a phone while it is shown, and gives it back', async () => {
+    const library = finderLibrary();
+    const user = showPage(() => openPage({ kind: 'pain', id: '' }), { library, widthPx: 390 });
+    const heightNow = () => screen.getByRole('region', { name: 'Reading' }).dataset.height;
+    await heading('First: is any of this true for you?');
+    expect(heightNow()).toBe('half');
+    await press(user, 'A numb seat');
+    await heading('Get help now');
+    expect(heightNow()).toBe('full');
+    await press(user, /not what I have/);
+    expect(heightNow()).toBe('half');
+  });
+
   it('one that leaves time lets people go on, and stands above the result', async () => {
     const user = open();
     await press(user, 'A grinding hip');

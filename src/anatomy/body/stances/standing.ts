@@ -99,7 +99,7 @@ const footOnStep = stance({
 });
 const onStep = stance({
   stepCm: 22,
-  angles: { 'hip flexion other': 12, 'knee flexion other': 30 },
+  angles: { 'hip flexion other': 32, 'knee flexion other': 58 },
   touch: [['sole-own', 'step']],
 });
 const onStepEdge = stance(

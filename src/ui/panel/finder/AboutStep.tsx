@@ -5,6 +5,7 @@ import { QUESTIONS, type Question, type Symptom } from '#src/relations/finder/kn
 import { giveAnswer } from '#src/state/finder-actions.ts';
 import { useFinder } from '#src/state/hooks.ts';
 import { finder as words } from '#src/words/en/finder.ts';
+import answers from './answers.module.css';
 import styles from './finder.module.css';
 import { Onward } from './Onward.tsx';
 import { StepHeading } from './StepHeading.tsx';
@@ -38,11 +39,11 @@ function Answers({ question, symptoms }: AnswersProps) {
   const ids = symptoms.map(({ id }) => id);
   if (symptoms.length === 0) return null;
   return (
-    <section className={styles.question}>
+    <section className={answers.question}>
       <h3 id={headingId}>{words.questions[question]}</h3>
       <ToggleButtonGroup
         aria-labelledby={headingId}
-        className={styles.chips ?? ''}
+        className={answers.chips ?? ''}
         selectionMode={ONE_ANSWER.includes(question) ? 'single' : 'multiple'}
         selectedKeys={ids.filter((id) => chosen.includes(id))}
         onSelectionChange={(keys) =>
@@ -53,7 +54,7 @@ function Answers({ question, symptoms }: AnswersProps) {
         }
       >
         {symptoms.map(({ id, name }) => (
-          <ToggleButton key={id} id={id} className={styles.chip ?? ''}>
+          <ToggleButton key={id} id={id} className={answers.chip ?? ''}>
             {name}
           </ToggleButton>
         ))}

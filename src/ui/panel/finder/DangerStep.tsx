@@ -5,6 +5,7 @@ import { finder as words } from '#src/words/en/finder.ts';
 import { useLibrary } from '../../library.ts';
 import controls from '../../parts/controls.module.css';
 import { Icon } from '../../parts/Icon.tsx';
+import danger from './danger.module.css';
 import { groupSigns } from './danger-groups.ts';
 import styles from './finder.module.css';
 import { StepHeading } from './StepHeading.tsx';
@@ -18,14 +19,14 @@ export function DangerStep() {
       <StepHeading>{words.dangerTitle}</StepHeading>
       <p>{words.dangerText}</p>
       {groupSigns(redFlags).map(({ group, flags }) => (
-        <section key={group} className={styles.signs}>
+        <section key={group} className={danger.signs}>
           <h3>{words.dangerGroups[group]}</h3>
           <ul>
             {flags.map(({ id, brief }) => (
               <li key={id}>
-                <Button className={styles.sign ?? ''} onPress={() => sayDanger(id)}>
+                <Button className={danger.sign ?? ''} onPress={() => sayDanger(id)}>
                   <span>{brief}</span>
-                  {noted.includes(id) ? <span className={styles.noted}>{words.noted}</span> : null}
+                  {noted.includes(id) ? <span className={danger.noted}>{words.noted}</span> : null}
                   <Icon name="chevron" size={16} />
                 </Button>
               </li>
@@ -33,7 +34,7 @@ export function DangerStep() {
           </ul>
         </section>
       ))}
-      <div className={styles.answer}>
+      <div className={danger.answer}>
         <Button className={controls.primary ?? ''} onPress={() => goToStep('where')}>
           {noted.length > 0 ? words.noneButNoted : words.noneOfThese}
         </Button>

@@ -6,7 +6,7 @@ import { findSummary, useLibrary, useSummaries } from '../../library.ts';
 import { Fold } from '../../parts/Fold.tsx';
 import { PageAnchor } from '../../parts/PageAnchor.tsx';
 import { RecordCards } from '../RecordCards.tsx';
-import styles from './finder.module.css';
+import styles from './where.module.css';
 
 /** Where a person may point, and what lies there, by base id. */
 const PLACES: readonly { readonly place: keyof typeof pain.places; readonly baseIds: readonly string[] }[] = [

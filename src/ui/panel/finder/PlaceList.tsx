@@ -4,8 +4,9 @@ import type { RelationGraph, RelationNode } from '#src/relations/graph.ts';
 import { switchArea } from '#src/state/finder-actions.ts';
 import { useFinder } from '#src/state/hooks.ts';
 import { finder as words } from '#src/words/en/finder.ts';
-import styles from './finder.module.css';
+import answers from './answers.module.css';
 import { MIDLINE_PLACES, PLACE_GROUPS, type PlaceGroup } from './place-groups.ts';
+import styles from './where.module.css';
 
 /** The parts of the skin by name, on each side: for the keyboard, the ear, and where there is no picture. */
 export function PlaceList({ graph }: { readonly graph: RelationGraph }) {
@@ -38,7 +39,7 @@ function PlaceRow({ area: { id, name } }: { readonly area: RelationNode }) {
     return (
       <li>
         <ToggleButton
-          className={styles.wholeRow ?? ''}
+          className={answers.wholeRow ?? ''}
           isSelected={isChosen('right')}
           onChange={() => switchArea({ area: id, side: 'right' })}
         >
@@ -53,7 +54,7 @@ function PlaceRow({ area: { id, name } }: { readonly area: RelationNode }) {
       {(['left', 'right'] as const).map((side) => (
         <ToggleButton
           key={side}
-          className={styles.chip ?? ''}
+          className={answers.chip ?? ''}
           aria-label={words.onSide(name, side)}
           isSelected={isChosen(side)}
           onChange={() => switchArea({ area: id, side })}

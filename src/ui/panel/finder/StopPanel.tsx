@@ -5,8 +5,9 @@ import { useFinder } from '#src/state/hooks.ts';
 import { finder as words } from '#src/words/en/finder.ts';
 import controls from '../../parts/controls.module.css';
 import { Icon } from '../../parts/Icon.tsx';
+import { useRaisedSheet } from '../../parts/use-raised-sheet.ts';
 import { URGENCIES } from '../urgencies.ts';
-import styles from './finder.module.css';
+import styles from './danger.module.css';
 
 /** Emergency numbers of the places that most readers are in. */
 const NUMBERS = ['112', '911', '999'] as const;
@@ -19,6 +20,7 @@ export interface StopPanelProps {
 
 /** A danger sign ends the finder: what to do and how fast stands first, then what it can mean, then the way back. */
 export function StopPanel({ flags, backText }: StopPanelProps) {
+  useRaisedSheet();
   const asked = useFinder((state) => state.sign !== null);
   const urgency = URGENCIES.find((each) => flags.some((flag) => flag.urgency === each)) ?? 'now';
   return (

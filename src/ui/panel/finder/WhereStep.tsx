@@ -12,6 +12,7 @@ import styles from './finder.module.css';
 import { Onward } from './Onward.tsx';
 import { PlaceList } from './PlaceList.tsx';
 import { StepHeading } from './StepHeading.tsx';
+import where from './where.module.css';
 
 const TOUCHES = ['tap', 'brush'] as const;
 const VIEWS = ['back', 'front', 'left', 'right'] as const;
@@ -27,15 +28,15 @@ export function WhereStep({ graph }: { readonly graph: RelationGraph }) {
     <section className={styles.step}>
       <StepHeading>{words.whereTitle}</StepHeading>
       {hasModel ? (
-        <div className={styles.row}>
+        <div className={where.row}>
           <Segments
             label={words.touchLabel}
             value={tool === 'brush' ? 'brush' : 'tap'}
             options={TOUCHES.map((value) => ({ value, text: words.touch[value] }))}
             onChange={setTool}
           />
-          <fieldset className={styles.views}>
-            <legend className={styles.hidden}>{words.viewLabel}</legend>
+          <fieldset className={where.views}>
+            <legend className={where.hidden}>{words.viewLabel}</legend>
             {VIEWS.map((view) => (
               <Button
                 key={view}
@@ -49,8 +50,8 @@ export function WhereStep({ graph }: { readonly graph: RelationGraph }) {
         </div>
       ) : null}
       <p>{hasModel ? hint : words.whereNoModel}</p>
-      <div className={styles.row}>
-        <p role="status" className={styles.marked}>
+      <div className={where.row}>
+        <p role="status" className={where.marked}>
           {words.marked(spots, places)}
         </p>
         <Button className={`${controls.button} ${controls.worded}`} isDisabled={spots === 0} onPress={takeMarkBack}>

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 import type { PaintedZone } from '#src/anatomy/skin-paint.ts';
-import type { PlacedArea } from '#src/relations/finder/sore-places.ts';
-import { openPage, pointOut, setCameraPreset, setPaint, setTool } from '#src/state/actions.ts';
-import type { FinderState } from '#src/state/finder.ts';
+import { middleOf, type PlacedArea } from '#src/relations/finder/sore-places.ts';
+import { openPage, pointOut, setCameraPreset, setTool } from '#src/state/actions.ts';
+import type { ChosenArea, FinderState } from '#src/state/finder.ts';
 import { finderStore } from '#src/state/finder-store.ts';
 import { useFinder } from '#src/state/hooks.ts';
+import { setPaint } from '#src/state/overlay-actions.ts';
 import { store } from '#src/state/store.ts';
 
 /** As wide as a thumb, mm. */
@@ -24,6 +25,13 @@ export function markedZones(
   return zone([...chosen, ...drawn]);
 }
 
+/** From where an area that was chosen by name is to be seen; null where the model has nothing of it. */
+function seenBest({ area, side }: ChosenArea, placed: readonly PlacedArea[]): 'front' | 'back' | null {
+  const middle = middleOf(placed.find((each) => each.area === area && each.side === side)?.strokes ?? []);
+  if (!middle) return null;
+  return middle[2] > 0 ? 'front' : 'back';
+}
+
 /** Keeps the model in step with the finder: what a press does, what is painted, what is pointed at. */
 export function useFinderModel(placed: readonly PlacedArea[]): void {
   const marking = useFinder(({ step, sign }) => step === 'where' && sign === null);
@@ -40,6 +48,12 @@ export function useFinderModel(placed: readonly PlacedArea[]): void {
     setTool('tap');
     return () => setTool('choose');
   }, [marking]);
+
+  const lastChosen = areas.at(-1);
+  const seenFrom = lastChosen ? seenBest(lastChosen, placed) : null;
+  useEffect(() => {
+    if (marking && seenFrom) setCameraPreset(seenFrom);
+  }, [marking, seenFrom]);
 
   useEffect(() => {
     if (!showing) return;

@@ -1,6 +1,7 @@
 import type { RecordSummary } from '#src/content/records.ts';
 import { learn as words } from '#src/words/en/learn.ts';
 import { useLibrary } from '../../library.ts';
+import { PageAnchor } from '../../parts/PageAnchor.tsx';
 import { RecordAnchor } from '../../parts/RecordAnchor.tsx';
 import { LoadFailed, LoadingText } from '../LoadState.tsx';
 import styles from '../panel.module.css';
@@ -17,6 +18,12 @@ export function LearnPage() {
   return (
     <div className={local.page}>
       <p className={styles.lead}>{words.lead}</p>
+      <section className={local.part}>
+        <PageAnchor kind="quiz">
+          <span className={local.name}>{words.quiz}</span>
+        </PageAnchor>
+        <p className={local.quiet}>{words.quizText}</p>
+      </section>
       {index.status === 'failed' ? <LoadFailed retry={index.retry} /> : null}
       <TourCards tours={ofKind('tour')} index={index.status === 'ready' ? index.value : null} />
       <Part title={words.questions} text={words.questionsText} records={ofKind('question')} />

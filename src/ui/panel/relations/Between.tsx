@@ -26,6 +26,8 @@ export function Between({ graph, baseId }: BetweenProps) {
   return (
     <section className={styles.section}>
       <h3>{relations.between}</h3>
+      <p className={styles.soft}>{relations.betweenHint}</p>
+      <LinkField graph={graph} here={here} />
       {there ? (
         <>
           <Way graph={graph} from={here} to={there} />
@@ -35,12 +37,7 @@ export function Between({ graph, baseId }: BetweenProps) {
             </Button>
           </div>
         </>
-      ) : (
-        <>
-          <p className={styles.soft}>{relations.betweenHint}</p>
-          <LinkField graph={graph} here={here} />
-        </>
-      )}
+      ) : null}
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function LinkField({ graph, here }: LinkFieldProps) {
   const ready = asked.length >= SHORTEST && loaded.status === 'ready' ? loaded.value : null;
   const hits = ready?.find(asked).hits.filter(({ kind, id }) => kind === 'structure' && linkable(id) !== null) ?? [];
   return (
-    <Autocomplete inputValue={query} onInputChange={setQuery}>
+    <Autocomplete inputValue={query} onInputChange={setQuery} disableAutoFocusFirst>
       <SearchField aria-label={relations.betweenField} className={fields.field ?? ''}>
         <Icon name="search" size={18} />
         <Input className={fields.input ?? ''} placeholder={relations.betweenPlaceholder} />
@@ -48,7 +48,10 @@ export function LinkField({ graph, here }: LinkFieldProps) {
           <ready.Hits
             query={asked}
             found={{ match: 'whole', hits }}
-            onChoose={({ id }) => linkTo(linkable(id))}
+            onChoose={({ id }) => {
+              linkTo(linkable(id));
+              setQuery('');
+            }}
             onAskInstead={setQuery}
           />
         </div>

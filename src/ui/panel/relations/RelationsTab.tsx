@@ -1,7 +1,10 @@
+import { baseIdOf } from '#src/anatomy/ids.ts';
+import { chainBetween } from '#src/relations/chain.ts';
 import { bulgeOf } from '#src/relations/disc-bulge.ts';
-import { glowsOf } from '#src/relations/glows.ts';
+import { type Glows, glowsOf } from '#src/relations/glows.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
-import { type Story, storyOf } from '#src/relations/story.ts';
+import { nodeOfStructure, type Story, storyOf } from '#src/relations/story.ts';
+import { useView } from '#src/state/hooks.ts';
 import { relations } from '#src/words/en/relations.ts';
 import { useRelations } from '../../parts/use-relations.ts';
 import { LoadFailed, LoadingText } from '../LoadState.tsx';
@@ -33,15 +36,25 @@ function Connections({ graph, baseId }: { readonly graph: RelationGraph; readonl
   );
 }
 
+const NO_TONES: Glows['tones'] = new Map();
+
+/** The model shows what links this to a second part, so that the diagram has none of its colours. */
+function useChained(graph: RelationGraph, { about }: Story): boolean {
+  const linkedId = useView((view) => view.linkedId);
+  const there = linkedId === null ? null : nodeOfStructure(graph, baseIdOf(linkedId));
+  return there !== null && chainBetween(graph, about.key, there.key) !== null;
+}
+
 function StoryParts({ graph, story }: { readonly graph: RelationGraph; readonly story: Story }) {
   const { kind } = story.about;
+  const isChained = useChained(graph, story);
   if (kind !== 'root' && kind !== 'nerve' && kind !== 'muscle') return null;
   return (
     <>
       <p>
-        {relations.leads[kind]} {relations.colours[kind]}
+        {relations.leads[kind]} {isChained ? relations.coloursOfChain : relations.colours[kind]}
       </p>
-      <StoryDiagram key={story.about.key} story={story} tones={glowsOf(graph, story).tones} />
+      <StoryDiagram key={story.about.key} story={story} tones={isChained ? NO_TONES : glowsOf(graph, story).tones} />
       {story.webs.length > 0 ? <p className={styles.soft}>{relations.web(story.webs)}</p> : null}
       {kind === 'root' ? <RootFacts root={story.about} /> : null}
       <Squeezes squeezes={story.squeezes} />

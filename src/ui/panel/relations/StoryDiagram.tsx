@@ -7,7 +7,7 @@ import { stepTo } from './diagram-keys.ts';
 import styles from './relations.module.css';
 import { StoryBox } from './StoryBox.tsx';
 import { useLines } from './use-lines.ts';
-import { useNodeHover } from './use-node-hover.ts';
+import { useDrawnId, useNodeHover } from './use-node-hover.ts';
 
 export interface StoryDiagramProps {
   readonly story: Story;
@@ -22,7 +22,9 @@ export function StoryDiagram({ story, tones }: StoryDiagramProps) {
   const isWide = useMedia('(min-width: 700px)');
   const lines = useLines(frame, story.links);
   const columns = STORY_COLUMNS.filter((column) => story.columns[column].length > 0);
-  const walk = columns.filter((column) => column !== 'action').map((column) => keysOf(story.columns[column]));
+  const idOf = useDrawnId();
+  const opens = ({ node }: StoryItem) => node.kind === 'area' || idOf(node) !== null;
+  const walk = columns.map((column) => keysOf(story.columns[column].filter(opens))).filter(({ length }) => length > 0);
   const [stop, setStop] = useState(story.about.key);
   const { active, point } = useNodeHover(columns.flatMap((column) => story.columns[column].map(({ node }) => node)));
   const near = new Set(story.links.filter(({ from, to }) => from === active || to === active).flatMap(endsOf));
@@ -32,7 +34,8 @@ export function StoryDiagram({ story, tones }: StoryDiagramProps) {
     event.preventDefault();
     const next = stepTo(walk, story.links, stop, event.key);
     setStop(next);
-    frame.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next)}"]`)?.focus();
+    const boxes = frame.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [];
+    [...boxes].find(({ dataset }) => dataset.key === next)?.focus();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a set of fields it is not

@@ -1,8 +1,9 @@
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { type SoreSpot, soreSpotsOf } from '#src/relations/sore-spots.ts';
-import { setMapFocus, setOverlay } from '#src/state/actions.ts';
+import { setOverlay } from '#src/state/actions.ts';
 import { useSession, useView } from '#src/state/hooks.ts';
+import { setMapFocus } from '#src/state/overlay-actions.ts';
 import { amount } from '#src/words/counting.ts';
 import { legend } from '#src/words/en/legend.ts';
 import { SoreSpotKey } from '../../map/SoreSpotMap.tsx';

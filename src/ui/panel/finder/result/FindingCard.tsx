@@ -11,8 +11,8 @@ import controls from '../../../parts/controls.module.css';
 import { Icon } from '../../../parts/Icon.tsx';
 import { RecordAnchor } from '../../../parts/RecordAnchor.tsx';
 import panel from '../../panel.module.css';
-import styles from '../finder.module.css';
 import type { FinderKnowledge } from '../use-finder-knowledge.ts';
+import styles from './result.module.css';
 import { useLibraryNames } from './use-library-names.ts';
 
 export interface FindingCardProps extends FinderKnowledge {

@@ -10,13 +10,14 @@ import { structureOnSide } from '../../../names.ts';
 import { Fold } from '../../../parts/Fold.tsx';
 import { RecordAnchor } from '../../../parts/RecordAnchor.tsx';
 import panel from '../../panel.module.css';
-import styles from '../finder.module.css';
+import frame from '../finder.module.css';
 import { Onward } from '../Onward.tsx';
 import { StepHeading } from '../StepHeading.tsx';
 import { StopPanel } from '../StopPanel.tsx';
 import type { FinderKnowledge } from '../use-finder-knowledge.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { Remarks } from './Remarks.tsx';
+import styles from './result.module.css';
 import { Warnings } from './Warnings.tsx';
 
 /** These stand open; the others are folded away. */
@@ -44,7 +45,7 @@ export function ResultStep({ graph, knowledge, placed }: ResultStepProps) {
   if (outcome.kind === 'ranked') return <Ranked outcome={outcome} graph={graph} knowledge={knowledge} />;
   const lacksPlace = outcome.kind === 'no-place';
   return (
-    <section className={styles.step}>
+    <section className={frame.step}>
       <StepHeading>{lacksPlace ? words.nothingTitle : words.unknownTitle}</StepHeading>
       <p>{lacksPlace ? words.nothingText : words.unknownText}</p>
       <Onward to="where" text={words.markPlace} />
@@ -76,7 +77,7 @@ function Ranked({ outcome, graph, knowledge }: RankedProps) {
     />
   ));
   return (
-    <section className={styles.step}>
+    <section className={frame.step}>
       <StepHeading>{words.resultTitle}</StepHeading>
       <p className={styles.notDiagnosis}>
         <strong>{words.notDiagnosis}</strong> {words.notDiagnosisText}

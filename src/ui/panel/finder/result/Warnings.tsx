@@ -2,7 +2,7 @@ import { finder as words } from '#src/words/en/finder.ts';
 import { useLibrary } from '../../../library.ts';
 import { Icon } from '../../../parts/Icon.tsx';
 import { URGENCIES } from '../../urgencies.ts';
-import styles from '../finder.module.css';
+import styles from './result.module.css';
 
 /** Danger signs that leave time, above the result: what to do about each and how fast. */
 export function Warnings({ signs }: { readonly signs: readonly string[] }) {

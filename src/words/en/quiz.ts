@@ -1,0 +1,53 @@
+import { amount, plural } from '../counting.ts';
+import { area } from '../words.ts';
+
+/** The quiz. */
+export const quiz = area('quiz', {
+  lead: 'Ten questions a round. What you miss comes back soon, what you know comes back later.',
+  kept: 'Kept on this device only.',
+  refused: 'This browser keeps nothing, so your progress ends with this visit.',
+  aside: 'Your earlier progress could not be read. It was put aside, and you start anew.',
+  topics: 'What to learn',
+  topic: {
+    muscle: 'Muscles',
+    bone: 'Bones',
+    nerve: 'Nerves',
+    joint: 'Joints',
+    ligament: 'Ligaments',
+    fascia: 'Fasciae',
+  },
+  kinds: 'Questions',
+  kind: { find: 'Find it', name: 'Name it', nerve: 'Its nerve', root: 'Its roots', under: 'What lies under' },
+  due: (count: number) =>
+    `${amount(count)} ${plural(count, { one: 'question is', other: 'questions are' })} due for another look.`,
+  known: (seen: number, all: number) => `You have met ${amount(seen)} of ${amount(all)} questions.`,
+  begin: 'Begin',
+  nothing: 'Choose at least one thing to learn and one kind of question.',
+  place: (at: number, of: number) => `Question ${amount(at)} of ${amount(of)}`,
+  ask: {
+    find: (name: string) => `Where is this: ${name}?`,
+    name: () => 'What is the marked structure called?',
+    nerve: (name: string) => `Which nerve feeds this muscle: ${name}?`,
+    root: (name: string) => `From which nerve roots does this nerve come: ${name}?`,
+    under: (name: string) => `What lies right under this: ${name}?`,
+  },
+  findHow: 'Tap it on the model. Turn the model or peel it as you like.',
+  findByWords: 'Or choose the words that fit',
+  clue: 'A clue in words',
+  answers: 'Answers',
+  right: 'Right.',
+  wrong: 'Not quite.',
+  itIs: (name: string) => `It is: ${name}.`,
+  youChose: (name: string) => `You chose: ${name}.`,
+  rootSet: (roots: readonly string[]) => roots.join(', '),
+  read: 'Read about it',
+  next: 'Next',
+  skip: 'I do not know',
+  finish: 'See how it went',
+  stop: 'Stop here',
+  score: (right: number, of: number) => `${amount(right)} of ${amount(of)} right`,
+  toRepeat: 'Worth another look',
+  again: 'Another round',
+  forget: 'Forget my progress',
+  forgotten: 'Your progress is forgotten.',
+});
