@@ -4,6 +4,7 @@ import { VARIANTS } from '#src/anatomy/sciatic-variant.ts';
 import { notices } from '#src/words/en/notices.ts';
 import { formatCamera, formatLayers, parseCamera, parseLayers, parsePeel } from './address-fields.ts';
 import { resolveStructureId, structuresById, structuresOfBase } from './structures.ts';
+import { variantInView } from './variant-in-view.ts';
 import {
   BULGES,
   type CameraGoal,
@@ -40,7 +41,7 @@ export function formatAddress(view: View): string {
     ['variant', view.variant === START_VIEW.variant ? '' : view.variant],
     ['to', view.linkedId ?? ''],
     ['bulge', view.bulge === START_VIEW.bulge ? '' : view.bulge],
-    ['cam', formatCamera(view.camera, usualCamera(page, selectedId))],
+    ['cam', formatCamera(view.camera, usualCamera(view))],
   ];
   const query = fields.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`);
   return `#/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
@@ -73,7 +74,6 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
   const missing: string[] = [];
   const readIds = (field: string) => parseIds(fields.get(field), context.atlas, missing);
   const selectedId = parseSelection(fields.get('sel'), page, sides, context.atlas, missing);
-  const camera: CameraGoal = parseCamera(fields.get('cam')) ?? usualCamera(page, selectedId);
   const view: View = {
     page,
     selectedId,
@@ -88,9 +88,15 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
     variant: VARIANTS.find((variant) => variant === fields.get('variant')) ?? START_VIEW.variant,
     linkedId: parseId(fields.get('to'), sides, context.atlas, missing),
     bulge: BULGES.find((bulge) => bulge === fields.get('bulge')) ?? START_VIEW.bulge,
-    camera: camera.kind === 'selection' && selectedId === null ? usualCamera(page, null) : camera,
+    camera: START_VIEW.camera,
   };
-  return { view, notice: missing.length > 0 ? missingText(missing) : null };
+  const usual = usualCamera(view);
+  const camera = parseCamera(fields.get('cam')) ?? usual;
+  const isLost = camera.kind === 'selection' && selectedId === null;
+  return {
+    view: { ...view, camera: isLost ? usual : camera },
+    notice: missing.length > 0 ? missingText(missing) : null,
+  };
 }
 
 /** Pages that are one each: their addresses have no id. */
@@ -169,10 +175,10 @@ function selectionOf(page: Page | null): string | null {
   return page?.kind === 'structure' || page?.kind === 'nerve' ? page.id : null;
 }
 
-/** On the page of a technique that is drawn on the skin, what is drawn is what the camera looks for. */
-function usualCamera(page: Page | null, selectedId: string | null): CameraGoal {
-  const isWorkedOn = ON_SKIN.some((kind) => kind === page?.kind);
-  return selectedId === null && !isWorkedOn ? START_VIEW.camera : { kind: 'selection' };
+/** Where a technique is drawn on the skin, or a nerve on another way, what is drawn is what the camera looks for. */
+function usualCamera(view: View): CameraGoal {
+  const isDrawn = ON_SKIN.some((kind) => kind === view.page?.kind) || variantInView(view) !== START_VIEW.variant;
+  return view.selectedId === null && !isDrawn ? START_VIEW.camera : { kind: 'selection' };
 }
 
 function isPageKind(text: string): text is PageKind {

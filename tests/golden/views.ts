@@ -69,6 +69,11 @@ export const GOLDEN_VIEWS: readonly GoldenView[] = [
     `#/?only=${LOW_SPINE.join(',')}&cam=-286,186,-250,-8,124,-18`,
   ),
   view('piriformis-selected', 'A selected muscle beside its page', '#/structure/piriformis-right'),
+  view(
+    'sciatic-variant-b',
+    'A part of the sciatic nerve that goes through the piriformis',
+    '#/structure/piriformis-right?variant=b',
+  ),
   view('hip-bone-isolated', 'One bone alone', '#/?only=hip-bone-right&cam=right'),
   view('gluteus-maximus-faded', 'A muscle that is seen through', '#/?fade=gluteus-maximus-left&cam=back'),
   view(

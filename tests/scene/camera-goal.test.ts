@@ -128,3 +128,24 @@ describe('the camera of a taping page', () => {
     expect(towards([back, front], 2, { kind: 'pose', pose: PRESENT })).toBe(PRESENT);
   });
 });
+
+describe('another way of the sciatic nerve', () => {
+  const selection: CameraGoal = { kind: 'selection' };
+  const about = (side: 'left' | 'right', variant: View['variant']): Partial<View> => ({
+    page: { kind: 'nerve', id: `sciatic-nerve-${side}` },
+    selectedId: `sciatic-nerve-${side}`,
+    variant,
+  });
+
+  it('is looked at where it passes the muscle, from behind and a little from its side', () => {
+    const right = pose(selection, about('right', 'b'));
+    expect(right.target).toEqual([middle(-110, -20), middle(0, 60), middle(-70, -10)]);
+    expect(viewDirection(right)[2]).toBeLessThan(-0.9);
+    expect(viewDirection(right)[0]).toBeLessThan(-0.2);
+    expect(viewDirection(pose(selection, about('left', 'b')))[0]).toBeCloseTo(-viewDirection(right)[0], 6);
+  });
+
+  it('leaves the whole nerve in sight with the usual way', () => {
+    expect(pose(selection, about('right', 'a')).target).not.toEqual(pose(selection, about('right', 'b')).target);
+  });
+});

@@ -1,17 +1,22 @@
 import { amount } from '../counting.ts';
 import { area } from '../words.ts';
 
-const ofHundred = (share: number) => (share < 0.1 ? `fewer than ${amount(0.1)} in 100` : `${amount(share)} in 100`);
+/** In round numbers: of 100, or of 1000 what is rare. */
+function roughly(low: number, high: number): string {
+  const ofMany = high < 1 ? 1000 : 100;
+  const [from, to] = [low, high].map((share) => Math.round((share * ofMany) / 100)) as [number, number];
+  const range = from === to ? amount(to) : `${amount(from)} to ${amount(to)}`;
+  return from === 0 ? `up to ${amount(to)} in ${amount(ofMany)}` : `${range} in ${amount(ofMany)}`;
+}
 
 /** How the sciatic nerve can pass the piriformis. */
 export const variants = area('variants', {
   lead: 'The sciatic nerve does not pass the piriformis in the same way in everybody. Choose a way to see it in the model.',
   choice: 'The way of the nerve past the muscle',
   failed: 'The ways of the nerve could not be fetched.',
-  type: (letter: string) => `Type ${letter.toUpperCase()}`,
-  about: (share: number) => `about ${ofHundred(share)}`,
-  foundIn: (low: number, high: number) =>
-    low === high ? `${ofHundred(low)}` : `${amount(low)} to ${amount(high)} in 100`,
+  /** The letter of a way, and how common it is: of 100 limbs, from and to. */
+  howCommon: (letter: string, low: number, high: number) =>
+    `Type ${letter.toUpperCase()}: ${low === high ? 'about ' : ''}${roughly(low, high)}`,
   pooled: (share: number) => `Many studies taken together: ${amount(share)} of 100 limbs`,
   likely: (low: number, high: number) => `, likely ${amount(low)} to ${amount(high)}.`,
   studies: (low: number, high: number) =>

@@ -82,10 +82,10 @@ function Choice({ row }: { readonly row: SciaticVariant }) {
     <Radio value={row.variant} className={styles.option ?? ''}>
       <VariantSketch variant={row.variant} />
       <span className={styles.what}>
-        <span>
-          <strong>{row.name}</strong> <span className={styles.type}>{words.type(row.variant)}</span>
+        <strong>{row.name}</strong>
+        <span className={styles.share}>
+          {words.howCommon(row.variant, ...(row.pooled ? ([best, best] as const) : range))}
         </span>
-        <span className={styles.share}>{row.pooled ? words.about(best) : words.foundIn(...range)}</span>
         <span className={styles.bar} aria-hidden="true">
           <span className={styles.range} style={{ left: `${range[0]}%`, width: `${range[1] - range[0]}%` }} />
           <span className={styles.best} style={{ left: `${best}%` }} />
