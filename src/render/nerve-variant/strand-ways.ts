@@ -30,7 +30,9 @@ const MEASURED_ABOVE_MM = 34;
 const LEVEL_MM = 4;
 /** How far the ends of the strands sink into the usual nerve, mm and levels; at least two levels of it. */
 const SUNK_MM = 8;
-const LEVELS_BEYOND = 3;
+const LEVELS_BEYOND = 4;
+/** How full the ends are, level by level: at first they just cover where the usual nerve begins. */
+const SINKING: readonly number[] = [1.06, 1.05, 0.98, 0.82, 0.6];
 
 /** Round the muscle: how far out of where the strand leaves its front, mm, and the angle and gap as in `sectionAt`. */
 type Station = readonly [outMm: number, angleDeg: number, gapMm: number];
@@ -61,7 +63,7 @@ const FLAT_DEG = 182;
 const FARTHER_BACK_MM = 2;
 /** In the narrow gap above the muscle a strand is less flat. */
 const IN_GAP_DEG = 120;
-const IN_GAP = { width: 0.75, thickness: 1.15 } as const;
+const IN_GAP = { width: 0.68, thickness: 1.15 } as const;
 /** The slope of the muscle's face is taken over this much to each side, mm. */
 const SLOPE_MM = 4;
 /** How far out the middle of the belly is passed, mm. */
@@ -136,7 +138,7 @@ function inGap({ widthMm, thicknessMm }: Size): Size {
 /** Into the usual nerve, below where the parts meet. */
 function sunk(field: Field, part: Part): CordRow[] {
   const rows = sleeve(field, field.toMm, Number.NEGATIVE_INFINITY, part);
-  return rows.map((row, i) => ({ ...row, ...sizeOf(part, 1.05 - 0.17 * i) }));
+  return rows.map((row, i) => ({ ...row, ...sizeOf(part, SINKING[i] ?? 0.5) }));
 }
 
 function below(field: Field, part: Part): CordRow[] {

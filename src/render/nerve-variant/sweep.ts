@@ -14,6 +14,8 @@ type FramedRow = CordRow & { readonly normal: Vector3 };
 
 const STEP_MM = 1.2;
 const SIDES = 20;
+/** 1 is an ellipse, 0 a box. */
+const FULLNESS = 0.76;
 /** Rings that round off an end. */
 const CAP_RINGS = 3;
 
@@ -72,11 +74,19 @@ function cap({ at, along, wide, thick }: Ring, way: 1 | -1): readonly Ring[] {
   });
 }
 
+/** Between an ellipse and a box, as the flat nerves of the atlas are. */
+function fuller(part: number): number {
+  return Math.sign(part) * Math.abs(part) ** FULLNESS;
+}
+
 function skin(rings: readonly Ring[]): BufferGeometry {
   const points = rings.flatMap(({ at, wide, thick }) =>
     Array.from({ length: SIDES }, (_, k) => {
       const angle = (k * 2 * Math.PI) / SIDES;
-      return at.clone().addScaledVector(wide, Math.cos(angle)).addScaledVector(thick, Math.sin(angle));
+      return at
+        .clone()
+        .addScaledVector(wide, fuller(Math.cos(angle)))
+        .addScaledVector(thick, fuller(Math.sin(angle)));
     }),
   );
   const indices = rings.slice(1).flatMap((_, ring) =>
