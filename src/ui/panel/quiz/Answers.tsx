@@ -62,9 +62,11 @@ function useNumberKeys(answers: readonly string[], open: boolean, onChoose: (ans
       const answer = answers[Number(event.key) - 1];
       if (answer === undefined) return;
       event.preventDefault();
+      event.stopPropagation();
       onChoose(answer);
     };
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    // Before the widget that has the focus, which keeps keys to itself, and before the shortcuts of the view.
+    window.addEventListener('keydown', press, { capture: true });
+    return () => window.removeEventListener('keydown', press, { capture: true });
   }, [answers, open, onChoose]);
 }

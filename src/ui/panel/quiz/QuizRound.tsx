@@ -66,11 +66,16 @@ export function QuizRound({ items, onAnswer, onEnd }: QuizRoundProps) {
       <div role="status">{answer ? <Feedback told={answer} name={name} /> : null}</div>
       <div className={styles.buttons}>
         {answer ? (
-          <Button autoFocus className={controls.primary ?? ''} onPress={() => (isLast ? onEnd(told) : setAt(at + 1))}>
+          <Button
+            key="next"
+            autoFocus
+            className={controls.primary ?? ''}
+            onPress={() => (isLast ? onEnd(told) : setAt(at + 1))}
+          >
             {isLast ? words.finish : words.next}
           </Button>
         ) : (
-          <Button className={controls.secondary ?? ''} onPress={() => choose(null)}>
+          <Button key="skip" className={controls.secondary ?? ''} onPress={() => choose(null)}>
             {words.skip}
           </Button>
         )}
