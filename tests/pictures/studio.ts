@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { atRest, openModel } from '../support/site.ts';
+import { atRest, ballPressed, openModel } from '../support/site.ts';
 
 export interface Look {
   readonly widthPx: number;
@@ -12,6 +12,9 @@ export interface Look {
 
 /** The element whose place tells the camera what panels leave free. */
 const FREE_AREA = '[data-free-area]';
+
+/** The address of a page whose skin is painted after its ball is drawn. */
+const RELEASE = '#/release/';
 
 /** The model on its paper alone, and the whole window is free for it. */
 const BARE = `
@@ -35,6 +38,10 @@ export async function openStudio(
       window.location.hash = address;
     }, view);
     await atRest(page);
+    if (view.startsWith(RELEASE)) {
+      await ballPressed(page);
+      await atRest(page);
+    }
     if (problems.length > 0) throw new Error(`${view}: ${problems.join('; ')}`);
     return encode(page, await page.screenshot(), look);
   };
