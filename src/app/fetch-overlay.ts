@@ -1,34 +1,43 @@
-import type { loadRelations } from '#src/content/library.ts';
-import { setPaint } from '#src/state/overlay-actions.ts';
-import { showsSkinMap } from '#src/state/selectors.ts';
+import type { RelationGraph } from '#src/relations/graph.ts';
+import { setEmphasis, setPaint } from '#src/state/overlay-actions.ts';
 import { type AppState, type Paint, store } from '#src/state/store.ts';
+import type { OverlayView } from './relations-view.ts';
 
-/** What a map on the skin depends on: while these are the same values, it is the same map. */
-function dependsOn({ atlas, view, session }: AppState): readonly unknown[] {
-  return [atlas, view.overlay, view.selectedId, view.sides, session.mapFocus, session.askedPlace];
-}
+type Answering = (state: AppState) => OverlayView;
 
-/** Hands the map that the view asks for to the scene, which paints it but may not read the content. Returns the way to stop. */
-export function fetchOverlay(load: typeof loadRelations): () => void {
-  let wanted: readonly unknown[] = [];
+/**
+ * While an overlay is on, tells the scene what glows and what is painted, since it may not read the content. The graph is
+ * fetched when it is first wanted; that it does not come is told beside the model. Returns the way to stop.
+ */
+export function fetchOverlay(load: () => Promise<RelationGraph>): () => void {
+  let answering: Answering | null = null;
+  let asked: readonly unknown[] = [];
   let painted: Paint | null = null;
-  const wipe = (): void => {
-    if (painted && store.getState().session.paint === painted) setPaint(null);
-    painted = null;
+  const tell = ({ emphasis, paint }: OverlayView): void => {
+    setEmphasis(emphasis);
+    if (paint !== null || store.getState().session.paint === painted) setPaint(paint);
+    painted = paint;
   };
   const follow = async (): Promise<void> => {
     const state = store.getState();
-    const needs = showsSkinMap(state.view) && state.atlas ? dependsOn(state) : [];
-    if (needs.length === wanted.length && needs.every((need, i) => need === wanted[i])) return;
-    wanted = needs;
-    if (!state.atlas || needs.length === 0) return wipe();
-    // The card that explains the map tells when the graph does not come.
-    const fetched = await Promise.all([load(), import('./skin-map.ts')]).catch(() => null);
-    if (!fetched || wanted !== needs) return;
-    const [graph, { skinMapOf }] = fetched;
-    painted = { by: 'overlay', ...skinMapOf(graph, state.atlas, state) };
-    setPaint(painted);
+    const needs = needsOf(state);
+    if (needs.length === asked.length && needs.every((need, i) => need === asked[i])) return;
+    asked = needs;
+    if (needs.length === 0) return tell({ emphasis: null, paint: null });
+    if (answering) return tell(answering(state));
+    const fetched = await Promise.all([load(), import('./overlay-view.ts')]).catch(() => null);
+    if (!fetched) return;
+    const [graph, { overlayView }] = fetched;
+    answering = (now) => overlayView(graph, now);
+    if (asked.length > 0) tell(answering(store.getState()));
   };
   void follow();
   return store.subscribe(() => void follow());
+}
+
+/** What an overlay depends on: while these are the same values, it is the same; empty while none is on. */
+function needsOf({ atlas, view, session }: AppState): readonly unknown[] {
+  const { page, overlay, selectedId, linkedId, bulge, sides } = view;
+  if (!atlas || overlay === 'none' || page?.kind === 'pain') return [];
+  return [atlas, overlay, selectedId, linkedId, bulge, sides, session.mapFocus, session.askedPlace];
 }

@@ -14,7 +14,6 @@ import { version } from '../../package.json';
 import { loadNeighbours, preloadModel, readAtlas } from './atlas-files.ts';
 import { installEmbed } from './embed.ts';
 import { fetchOverlay } from './fetch-overlay.ts';
-import { fetchRelations } from './fetch-relations.ts';
 import { fetchBallOfPage } from './fetch-release.ts';
 import { fetchStrokesOfPage } from './fetch-strokes.ts';
 import { fetchTapeOfPage } from './fetch-tape.ts';
@@ -41,7 +40,6 @@ async function start(): Promise<void> {
   fetchTapeOfPage(library.loadRecord);
   fetchStrokesOfPage(library.loadRecord);
   fetchBallOfPage(library.loadRecord);
-  fetchRelations(library.loadRelations);
   fetchOverlay(library.loadRelations);
   installEmbed(version, () => handle);
 

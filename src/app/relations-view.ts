@@ -1,5 +1,6 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { baseIdOf } from '#src/anatomy/ids.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import type { LandmarkPlaces, OwnSide } from '#src/anatomy/skin-point.ts';
 import { chainBetween } from '#src/relations/chain.ts';
 import { type BulgePlace, bulgeOf } from '#src/relations/disc-bulge.ts';
@@ -12,16 +13,16 @@ import { treatedSide } from '#src/state/selectors.ts';
 import type { AppState, Emphasis, Paint } from '#src/state/store.ts';
 import { resolveStructureId } from '#src/state/structures.ts';
 
-export interface RelationsView {
+/** What an overlay adds to the structures. */
+export interface OverlayView {
   readonly emphasis: Emphasis | null;
   readonly paint: Paint | null;
 }
 
-const NOTHING: RelationsView = { emphasis: null, paint: null };
+const NOTHING: OverlayView = { emphasis: null, paint: null };
 
-/** What glows and what is painted for the view that is open. */
-export function relationsView(graph: RelationGraph, { atlas, view, session }: AppState): RelationsView {
-  if (!atlas) return NOTHING;
+/** What hangs together with what is selected, or the muscles of each root. */
+export function relationsView(graph: RelationGraph, atlas: Atlas, { view, session }: AppState): OverlayView {
   if (view.overlay === 'myotomes') {
     const focus = session.mapFocus;
     const roots = mainRoots(graph).filter(({ root }) => focus === null || focus === keyOf('root', `root-${root}`));
@@ -34,7 +35,7 @@ export function relationsView(graph: RelationGraph, { atlas, view, session }: Ap
     graph,
     atlas,
     side: treatedSide(view, atlas),
-    places: new Map(atlas.landmarks.map(({ id, position }) => [id, position])),
+    places: landmarkPlaces(atlas),
   };
   const baseId = baseIdOf(view.selectedId);
   return (
@@ -53,7 +54,7 @@ interface Stage {
 }
 
 /** All that lies between two structures; null where nothing links them, or nobody asks. */
-function chainView(stage: Stage, baseId: string, linkedId: string | null): RelationsView | null {
+function chainView(stage: Stage, baseId: string, linkedId: string | null): OverlayView | null {
   const { graph } = stage;
   const from = nodeOfStructure(graph, baseId);
   const to = linkedId === null ? null : nodeOfStructure(graph, baseIdOf(linkedId));
@@ -65,7 +66,7 @@ function chainView(stage: Stage, baseId: string, linkedId: string | null): Relat
   return shown(stage, { tones, beside: [] }, areas, []);
 }
 
-function storyView(stage: Stage, baseId: string): RelationsView | null {
+function storyView(stage: Stage, baseId: string): OverlayView | null {
   const story = storyOf(stage.graph, baseId);
   if (!story) return null;
   const areas = story.columns.area.map(({ node }) => node);
@@ -73,7 +74,7 @@ function storyView(stage: Stage, baseId: string): RelationsView | null {
 }
 
 /** The root that a bulge of the disc meets, and its skin. */
-function bulgeView(stage: Stage, baseId: string, discId: string, place: BulgePlace): RelationsView | null {
+function bulgeView(stage: Stage, baseId: string, discId: string, place: BulgePlace): OverlayView | null {
   const bulge = bulgeOf(stage.graph, baseId, place);
   if (!bulge) return null;
   const glows: Glows = { tones: new Map([[bulge.root.key, PATH_TONE]]), beside: [bulge.disc.key] };
@@ -88,7 +89,7 @@ function shown(
   glows: Glows,
   areas: readonly RelationNode[],
   squeezes: readonly Squeeze[],
-): RelationsView {
+): OverlayView {
   const { zones, marks } = mapOfFeeling(areas, glows.tones, squeezes, side, places);
   return { emphasis: emphasised('relations', glows, atlas, [side]), paint: { by: 'overlay', zones, marks } };
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { baseIdOf } from '#src/anatomy/ids.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
 import { mapOfDermatomes, mapOfSpots, type SkinMap, signsOfSpots } from '#src/relations/skin-maps.ts';
 import { soreMuscles, soreSpotsOf } from '#src/relations/sore-spots.ts';
@@ -18,7 +19,7 @@ export function skinMapOf(graph: RelationGraph, atlas: Atlas, { view, session }:
  * @param focus what the map is narrowed to, a key of the graph
  */
 function mapOfView(graph: RelationGraph, atlas: Atlas, view: View, focus: string | null): SkinMap {
-  const places = new Map(atlas.landmarks.map(({ id, position }) => [id, position]));
+  const places = landmarkPlaces(atlas);
   if (view.overlay === 'dermatomes') {
     const sides = view.sides === 'both' ? (['right', 'left'] as const) : [view.sides];
     return mapOfDermatomes(graph, sides, places, focus);

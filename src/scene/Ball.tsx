@@ -1,16 +1,8 @@
-import { lazy, Suspense } from 'react';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { AtlasModel } from '#src/render/atlas-model.ts';
 import { useApp } from '#src/state/hooks.ts';
 import { ballOnPage, treatedSide } from '#src/state/selectors.ts';
-
-/** Drawing balls is loaded with the first release page; where it cannot be fetched, the page goes without. */
-const PressedBall = lazy(() =>
-  import('./PressedBall.tsx').then(
-    (loaded) => ({ default: loaded.PressedBall }),
-    () => ({ default: () => null }),
-  ),
-);
+import { useFetchedDrawing } from './useFetchedDrawing.ts';
 
 export interface BallProps {
   readonly atlas: Atlas;
@@ -23,10 +15,11 @@ export interface BallProps {
 export function Ball({ atlas, model, complete }: BallProps) {
   const release = useApp(({ view, session }) => ballOnPage(view, session.ball));
   const side = useApp(({ view }) => treatedSide(view, atlas));
-  if (!release || !complete) return null;
-  return (
-    <Suspense fallback={null}>
-      <PressedBall key={`${release.id}/${side}`} atlas={atlas} model={model} release={release} side={side} />
-    </Suspense>
-  );
+  const PressedBall = useFetchedDrawing(loadPressedBall, { wanted: release !== null });
+  if (!release || !complete || !PressedBall) return null;
+  return <PressedBall key={`${release.id}/${side}`} atlas={atlas} model={model} release={release} side={side} />;
+}
+
+async function loadPressedBall() {
+  return (await import('./PressedBall.tsx')).PressedBall;
 }

@@ -15,8 +15,8 @@ import { flyTo, poseOf } from './camera-flight.ts';
 import { poseForGoal } from './camera-goal.ts';
 import { orbitByKeys } from './orbit-keys.ts';
 import { SteadyControls } from './steady-controls.ts';
-import { useSought } from './use-sought.ts';
 import { usePrefersReducedMotion } from './useMediaQuery.ts';
+import { useSought } from './useSought.ts';
 
 export interface CameraRigProps {
   readonly atlas: Atlas;

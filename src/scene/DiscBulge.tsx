@@ -1,16 +1,8 @@
-import { lazy, Suspense } from 'react';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { AtlasModel } from '#src/render/atlas-model.ts';
 import { emphasisInView } from '#src/state/emphasis.ts';
 import { useApp } from '#src/state/hooks.ts';
-
-/** Drawing it is loaded with the first one; where it cannot be fetched, the view goes without. */
-const DrawnBulge = lazy(() =>
-  import('./DrawnBulge.tsx').then(
-    (loaded) => ({ default: loaded.DrawnBulge }),
-    () => ({ default: () => null }),
-  ),
-);
+import { useFetchedDrawing } from './useFetchedDrawing.ts';
 
 export interface DiscBulgeProps {
   readonly atlas: Atlas;
@@ -23,10 +15,11 @@ export interface DiscBulgeProps {
 export function DiscBulge({ atlas, model, complete }: DiscBulgeProps) {
   const discId = useApp(({ view, session }) => emphasisInView(view, session.emphasis)?.bulge?.discId ?? null);
   const rootId = useApp(({ view, session }) => emphasisInView(view, session.emphasis)?.bulge?.rootId ?? null);
-  if (discId === null || rootId === null || !complete) return null;
-  return (
-    <Suspense fallback={null}>
-      <DrawnBulge atlas={atlas} model={model} discId={discId} rootId={rootId} />
-    </Suspense>
-  );
+  const DrawnBulge = useFetchedDrawing(loadDrawnBulge, { wanted: discId !== null && rootId !== null });
+  if (discId === null || rootId === null || !complete || !DrawnBulge) return null;
+  return <DrawnBulge atlas={atlas} model={model} discId={discId} rootId={rootId} />;
+}
+
+async function loadDrawnBulge() {
+  return (await import('./DrawnBulge.tsx')).DrawnBulge;
 }

@@ -1,5 +1,4 @@
-import { useThree } from '@react-three/fiber';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { PASSES, type Variant } from '#src/anatomy/sciatic-variant.ts';
 import type { OwnSide } from '#src/anatomy/skin-point.ts';
@@ -8,6 +7,7 @@ import { structureShape } from '#src/render/ball/body.ts';
 import { variantGeometry } from '#src/render/nerve-variant/nerve-variant.ts';
 import { NerveVariantMesh } from '#src/render/nerve-variant/nerve-variant-mesh.ts';
 import { PASSED_MUSCLE, VARIED_NERVE } from '#src/state/variant-in-view.ts';
+import { useDrawn } from './useDrawn.tsx';
 
 export interface DrawnVariantProps {
   readonly atlas: Atlas;
@@ -18,23 +18,14 @@ export interface DrawnVariantProps {
 
 /** One way of the nerve past the muscle, as both lie in the model. */
 export function DrawnVariant({ atlas, model, variant, side }: DrawnVariantProps) {
-  const invalidate = useThree((state) => state.invalidate);
-  const [mesh, setMesh] = useState<NerveVariantMesh | null>(null);
+  const { drawn, drawNow } = useDrawn();
 
   useEffect(() => {
     const nerve = structureShape(model, atlas, `${VARIED_NERVE}-${side}`);
     const muscle = structureShape(model, atlas, `${PASSED_MUSCLE}-${side}`);
     const geometry = nerve && muscle && variantGeometry({ side, nerve, muscle }, PASSES[variant]);
-    if (!geometry) return;
-    const made = new NerveVariantMesh(geometry, model.lights);
-    setMesh(made);
-    invalidate();
-    return () => {
-      setMesh(null);
-      made.dispose();
-      invalidate();
-    };
-  }, [atlas, model, variant, side, invalidate]);
+    drawNow(geometry ? [new NerveVariantMesh(geometry, model.lights)] : []);
+  }, [atlas, model, variant, side, drawNow]);
 
-  return mesh && <primitive object={mesh.object} dispose={null} />;
+  return drawn;
 }

@@ -23,7 +23,7 @@ export interface LaidTapeProps {
 const benches = new WeakMap<AtlasModel, TapeBench>();
 
 function benchOf(model: AtlasModel, atlas: Atlas): TapeBench {
-  const bench = benches.get(model) ?? new TapeBench(model, atlas.landmarks);
+  const bench = benches.get(model) ?? new TapeBench(model, atlas);
   benches.set(model, bench);
   return bench;
 }

@@ -1,15 +1,7 @@
-import { lazy, Suspense } from 'react';
 import type { AtlasModel } from '#src/render/atlas-model.ts';
 import { useApp } from '#src/state/hooks.ts';
 import { paintInView } from '#src/state/selectors.ts';
-
-/** Painting is loaded with the first paint; where it cannot be fetched, the page goes without. */
-const PaintedSkin = lazy(() =>
-  import('./PaintedSkin.tsx').then(
-    (loaded) => ({ default: loaded.PaintedSkin }),
-    () => ({ default: () => null }),
-  ),
-);
+import { useFetchedDrawing } from './useFetchedDrawing.ts';
 
 export interface SkinPaintProps {
   readonly model: AtlasModel;
@@ -20,10 +12,11 @@ export interface SkinPaintProps {
 /** What the view wants painted on the skin, and the signs on it. */
 export function SkinPaint({ model, complete }: SkinPaintProps) {
   const paint = useApp(({ view, session }) => paintInView(view, session.paint));
-  if (!paint || !complete) return null;
-  return (
-    <Suspense fallback={null}>
-      <PaintedSkin model={model} paint={paint} />
-    </Suspense>
-  );
+  const PaintedSkin = useFetchedDrawing(loadPaintedSkin, { wanted: paint !== null });
+  if (!paint || !complete || !PaintedSkin) return null;
+  return <PaintedSkin model={model} paint={paint} />;
+}
+
+async function loadPaintedSkin() {
+  return (await import('./PaintedSkin.tsx')).PaintedSkin;
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Bounds, Vec3 } from '#src/anatomy/frame.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import type { MassageStroke } from '#src/anatomy/massage-stroke.ts';
 import type { LandmarkPlaces, OwnSide } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
@@ -78,7 +79,7 @@ export function poseForGoal(
     return frameBounds(regionBounds(view, atlas), VIEW_DIRECTIONS[camera.preset], viewport);
   }
   if (camera.kind === 'selection') {
-    const [side, places] = [treatedSide(view, atlas), placesOf(atlas)];
+    const [side, places] = [treatedSide(view, atlas), landmarkPlaces(atlas)];
     const work = frameTape(strips, atHand, side, places) ?? frameStrokes(strokes, side, places);
     if (work) return frameBounds(withContext(work.bounds, LEAST_BOX_MM, WORK_CONTEXT), work.towards, viewport);
     const press = ball && frameBall(ball, side, places);
@@ -152,10 +153,6 @@ function frameTape(strips: readonly TapeStrip[], atHand: number | null, side: Ow
 function regionBounds(view: View, atlas: Atlas): Bounds {
   const visible = visibleBounds(view, atlas);
   return overlapBounds(visible, REGION_BOUNDS) ?? visible;
-}
-
-function placesOf({ landmarks }: Atlas): LandmarkPlaces {
-  return new Map(landmarks.map(({ id, position }) => [id, position]));
 }
 
 /** Round all that is drawn; the skin counts only where it is alone. */

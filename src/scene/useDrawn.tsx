@@ -15,7 +15,10 @@ export interface DrawnMesh {
 /** What is drawn, and the way to draw something else: the old stays until the new is there. Both are freed in the end. */
 export function useDrawn(): {
   readonly drawn: readonly ReactElement[] | null;
+  /** Returns the way to call the work off. */
   readonly draw: <T>(work: Generator<undefined, T>, meshesOf: (result: T) => readonly DrawnMesh[]) => () => void;
+  /** Draws what is at hand. */
+  readonly drawNow: (meshes: readonly DrawnMesh[]) => void;
 } {
   const invalidate = useThree((state) => state.invalidate);
   const scheme = useScheme();
@@ -40,5 +43,5 @@ export function useDrawn(): {
   }, [meshes, invalidate]);
 
   const objects = meshes.map(({ object }) => <primitive key={object.uuid} object={object} dispose={null} />);
-  return { drawn: objects.length > 0 ? objects : null, draw };
+  return { drawn: objects.length > 0 ? objects : null, draw, drawNow: setMeshes };
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import { BALL_SIZES } from '#src/anatomy/ball.ts';
 import { sidedId } from '#src/anatomy/ids.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import { relationsView } from '#src/app/relations-view.ts';
 import type { ReleaseRecord } from '#src/content/records.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
@@ -50,7 +51,7 @@ type TurnOn = (body: ShapeSource) => Promise<void>;
 export async function overlayTimes(): Promise<OverlayTimes> {
   const real = await realPresses();
   const graph = await realRelations();
-  const places = new Map(real.atlas.landmarks.map(({ id, position }) => [id, position]));
+  const places = landmarkPlaces(real.atlas);
   const maps = soreMuscles(graph).map(
     ({ spots }): TurnOn =>
       (body) =>
@@ -100,9 +101,9 @@ function relationViews(graph: RelationGraph, atlas: Atlas): readonly TurnOn[] {
   return chosen.map(
     (selectedId): TurnOn =>
       async (body) => {
-        const { view, session } = store.getInitialState();
-        const state = { atlas, view: { ...view, overlay: 'relations' as const, selectedId }, session };
-        const shown = relationsView(graph, { ...store.getInitialState(), ...state });
+        const initial = store.getInitialState();
+        const view = { ...initial.view, overlay: 'relations' as const, selectedId };
+        const shown = relationsView(graph, atlas, { ...initial, view });
         if (shown.paint) await paint(body, shown.paint);
       },
   );

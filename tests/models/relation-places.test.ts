@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseAtlas } from '#src/anatomy/atlas.ts';
 import type { Vec3 } from '#src/anatomy/frame.ts';
 import { baseIdOf } from '#src/anatomy/ids.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import { placePoint, type SkinPoint } from '#src/anatomy/skin-point.ts';
 import { readGlb } from '#src/compiler/gltf/read-glb.ts';
 import { loadContent } from '#src/content/load.ts';
@@ -13,7 +14,7 @@ import type { RelationEdge } from '#src/relations/graph.ts';
 const ROOT = join(import.meta.dirname, '../..');
 const ATLAS_DIR = join(ROOT, 'models/atlas');
 const atlas = parseAtlas(JSON.parse(readFileSync(join(ATLAS_DIR, 'atlas.json'), 'utf8')));
-const places = new Map(atlas.landmarks.map(({ id, position }) => [id, position]));
+const places = landmarkPlaces(atlas);
 
 /** From a place to the nerve in it, or the sac that its root leaves, and to what presses on it: a disc, a bone beside a gap. */
 const NERVE_WITHIN_MM = 14;

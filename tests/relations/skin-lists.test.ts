@@ -2,6 +2,7 @@ import { Vector3 } from 'three';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Vec3 } from '#src/anatomy/frame.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import { type PlacedStroke, placeZone } from '#src/anatomy/skin-paint.ts';
 import { type LandmarkPlaces, placePoint } from '#src/anatomy/skin-point.ts';
 import { areasAt } from '#src/relations/areas-at.ts';
@@ -29,7 +30,7 @@ let areas: readonly RelationNode[];
 beforeAll(async () => {
   graph = await realRelations();
   ({ atlas, picker } = await realPicker());
-  places = new Map(atlas.landmarks.map(({ id, position }) => [id, position]));
+  places = landmarkPlaces(atlas);
   const skin = picker.shapeOf(atlas.structures.findIndex(({ system }) => system === 'skin'));
   if (!skin) throw new Error('The atlas has no skin.');
   surface = createSkinSurface(...inMm(skin));

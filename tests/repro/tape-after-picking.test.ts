@@ -11,7 +11,7 @@ const finish = <T>(work: Generator<undefined, T>): T => {
 /** What is picked shares its triangles with the tape, and sorts them whenever its tree is built. */
 it('lays the second tape on the same skin, though its triangles were sorted anew after the first', async () => {
   const { surface, tapings } = await realBody();
-  const { landmarks } = JSON.parse(await readFile('models/atlas/atlas.json', 'utf8'));
+  const atlas = JSON.parse(await readFile('models/atlas/atlas.json', 'utf8'));
   const shape = () => ({
     positions: surface.positions.map((mm) => mm / MM_PER_METRE),
     indices: surface.indices.slice(),
@@ -19,10 +19,10 @@ it('lays the second tape on the same skin, though its triangles were sorted anew
   const [first, second] = tapings;
   if (!first || !second) throw new Error('two tapings are needed');
   const picked = shape();
-  const bench = new TapeBench({ skinShape: picked }, landmarks);
+  const bench = new TapeBench({ skinShape: picked }, atlas);
   finish(bench.lay(first.id, first.strips, 'right'));
   picked.indices.reverse();
   const after = finish(bench.lay(second.id, second.strips, 'right'));
-  const fresh = finish(new TapeBench({ skinShape: shape() }, landmarks).lay(second.id, second.strips, 'right'));
+  const fresh = finish(new TapeBench({ skinShape: shape() }, atlas).lay(second.id, second.strips, 'right'));
   expect(after.positions).toEqual(fresh.positions);
 });

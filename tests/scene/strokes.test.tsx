@@ -20,6 +20,7 @@ let model: AtlasModel;
 
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() }));
   const built = await buildEllipsoidAtlas();
   const landmarks = (['right', 'left'] as const).flatMap((side) =>
     (

@@ -185,7 +185,7 @@ it('takes its colour from the person, and is seen through with the skin', async 
 });
 
 it('lays each protocol once for each side', () => {
-  const bench = new TapeBench(model, atlas.landmarks);
+  const bench = new TapeBench(model, atlas);
   const finish = (side: 'right' | 'left') => {
     const work = bench.lay('hip-tape', [STRIP], side);
     for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;

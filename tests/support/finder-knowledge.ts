@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseAtlas } from '#src/anatomy/atlas.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import { readContent } from '#src/content/load.ts';
 import { relationGraph } from '#src/content/relations/build-graph.ts';
 import { finderLists } from '#src/content/relations/finder-lists.ts';
@@ -15,10 +16,10 @@ export async function readFinder(): Promise<{
 }> {
   const { content } = await readContent('content');
   const graph = relationGraph(content);
-  const { landmarks } = parseAtlas(JSON.parse(await readFile('models/atlas/atlas.json', 'utf8')));
+  const atlas = parseAtlas(JSON.parse(await readFile('models/atlas/atlas.json', 'utf8')));
   return {
     graph,
     knowledge: knowledgeOf(finderLists(content.relations), graph),
-    placed: placeAreas(graph, new Map(landmarks.map(({ id, position }) => [id, position]))),
+    placed: placeAreas(graph, landmarkPlaces(atlas)),
   };
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MeshoptDecoder } from 'three/examples/jsm/libs/meshopt_decoder.module.js';
 import { parseAtlas } from '#src/anatomy/atlas.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import type { LandmarkPlaces } from '#src/anatomy/skin-point.ts';
 import { readContent } from '#src/content/load.ts';
 import type { TapingRecord } from '#src/content/records.ts';
@@ -71,7 +72,7 @@ export async function realBody(): Promise<RealBody> {
       shape.positions.map((metres) => metres * 1000),
       shape.indices,
     ),
-    places: new Map(atlas.landmarks.map(({ id, position }) => [id, position])),
+    places: landmarkPlaces(atlas),
     tapings: content.records.flatMap(({ record }) => (record.kind === 'taping' ? [record] : [])),
   };
 }

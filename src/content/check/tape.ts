@@ -1,5 +1,6 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
 import type { Vec3 } from '#src/anatomy/frame.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import { type LandmarkPlaces, placePoint, type SkinPoint } from '#src/anatomy/skin-point.ts';
 import type { TapeCourse, TapeStrip, TapeZone } from '#src/anatomy/tape-strip.ts';
 import type { Content } from '../content.ts';
@@ -12,8 +13,8 @@ const MAX_ANCHOR_PERCENT = 10;
 const MM_PER_CM = 10;
 
 /** Strips that could not be laid as they are told: too long or short for their course, or stretched where they must not be. */
-export function checkTape({ records }: Content, { landmarks }: Pick<Atlas, 'landmarks'>): Finding[] {
-  const places: LandmarkPlaces = new Map(landmarks.map(({ id, position }) => [id, position]));
+export function checkTape({ records }: Content, atlas: Pick<Atlas, 'landmarks'>): Finding[] {
+  const places = landmarkPlaces(atlas);
   return records.flatMap(({ record, file, fieldLines }) => {
     if (record.kind !== 'taping') return [];
     return record.strips.flatMap((strip, index) => {

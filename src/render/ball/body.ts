@@ -1,5 +1,6 @@
 import type { Atlas, AtlasStructure } from '#src/anatomy/atlas.ts';
 import { MM_PER_METRE } from '#src/anatomy/frame.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import type { LandmarkPlaces, OwnSide } from '#src/anatomy/skin-point.ts';
 import { bodySkin, type SkinSource } from '../tape/body-skin.ts';
 import type { SkinSurface } from '../tape/skin-surface.ts';
@@ -33,7 +34,7 @@ export function pressedBody(source: ShapeSource, atlas: Atlas, side: OwnSide): P
   const other = side === 'right' ? 'left' : 'right';
   return {
     skin: bodySkin(source),
-    places: new Map(atlas.landmarks.map(({ id, position }) => [id, position])),
+    places: landmarkPlaces(atlas),
     side,
     structures: atlas.structures.filter((structure) => structure.side !== other),
     shapeOf: (id) => structureShape(source, atlas, id),

@@ -1,4 +1,5 @@
-import type { Landmark } from '#src/anatomy/atlas.ts';
+import type { Atlas } from '#src/anatomy/atlas.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import type { LandmarkPlaces, OwnSide } from '#src/anatomy/skin-point.ts';
 import type { TapeStrip } from '#src/anatomy/tape-strip.ts';
 import { bodySkin, type SkinSource } from './body-skin.ts';
@@ -10,9 +11,9 @@ export class TapeBench {
   private readonly places: LandmarkPlaces;
   private readonly laid = new Map<string, TapeGeometry>();
 
-  constructor(source: SkinSource, landmarks: readonly Pick<Landmark, 'id' | 'position'>[]) {
+  constructor(source: SkinSource, atlas: Pick<Atlas, 'landmarks'>) {
     this.source = source;
-    this.places = new Map(landmarks.map(({ id, position }) => [id, position]));
+    this.places = landmarkPlaces(atlas);
   }
 
   /** Works in steps, so that it can be done between frames. @param id names the strips: the same id, the same strips */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import type { OwnSide } from '#src/anatomy/skin-point.ts';
 import { middleOfArea } from '#src/relations/areas-at.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
@@ -21,8 +22,7 @@ export function AskByName({ graph }: { readonly graph: RelationGraph }) {
     const [id, side] = chosen.split('/');
     const area = graph.nodes.find((node) => node.kind === 'area' && node.id === id);
     const ownSide = OWN_SIDES.find((known) => known === side);
-    const places = new Map(atlas?.landmarks.map((landmark) => [landmark.id, landmark.position]));
-    const middle = area?.zone && ownSide ? middleOfArea(area.zone, ownSide, places) : null;
+    const middle = area?.zone && ownSide ? middleOfArea(area.zone, ownSide, landmarkPlaces(atlas)) : null;
     if (middle) askAtPlace(middle);
   };
   return (

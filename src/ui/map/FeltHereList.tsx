@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components/Button';
 import type { Vec3 } from '#src/anatomy/frame.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import { areasAt, sideOfPlace } from '#src/relations/areas-at.ts';
 import { type FeltFrom, feltHere } from '#src/relations/felt-here.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
@@ -23,7 +24,7 @@ export interface FeltHereListProps {
 /** Which muscles send pain to a place, and which nerves, roots and joints are felt there. */
 export function FeltHereList({ graph, placeMm }: FeltHereListProps) {
   const atlas = useAtlas();
-  const places = new Map(atlas?.landmarks.map(({ id, position }) => [id, position]));
+  const places = landmarkPlaces(atlas);
   const areas = areasAt(graph, placeMm, places).map(({ area }) => area);
   const felt = feltHere(
     graph,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import { type Knowledge, knowledgeOf } from '#src/relations/finder/knowledge.ts';
 import { type PlacedArea, placeAreas } from '#src/relations/finder/sore-places.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
@@ -25,6 +26,6 @@ export function usePlacedAreas(graph: RelationGraph | null): readonly PlacedArea
   const atlas = useAtlas();
   return useMemo(() => {
     if (!atlas || !graph) return [];
-    return placeAreas(graph, new Map(atlas.landmarks.map(({ id, position }) => [id, position])));
+    return placeAreas(graph, landmarkPlaces(atlas));
   }, [atlas, graph]);
 }

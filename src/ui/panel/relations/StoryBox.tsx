@@ -1,4 +1,5 @@
 import type { Atlas } from '#src/anatomy/atlas.ts';
+import { landmarkPlaces } from '#src/anatomy/landmark-places.ts';
 import { placeZone } from '#src/anatomy/skin-paint.ts';
 import type { RelationNode } from '#src/relations/graph.ts';
 import type { StoryItem } from '#src/relations/story.ts';
@@ -85,8 +86,7 @@ function BoxWords({ item: { node, sometimes, note, joints } }: { readonly item: 
 
 /** The side of the body on which most of an area lies. */
 function lookAt({ zone }: RelationNode, atlas: Atlas | null): void {
-  const places = new Map(atlas?.landmarks.map(({ id, position }) => [id, position]));
-  const points = placeZone(zone ?? [], 'right', places).flatMap(({ wayMm }) => wayMm);
+  const points = placeZone(zone ?? [], 'right', landmarkPlaces(atlas)).flatMap(({ wayMm }) => wayMm);
   if (points.length === 0) return;
   const mean = (axis: 0 | 2) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
   const preset: CameraPreset = mean(2) < BEHIND_MM ? 'back' : 'front';

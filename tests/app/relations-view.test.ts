@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { fetchRelations } from '#src/app/fetch-relations.ts';
+import { fetchOverlay } from '#src/app/fetch-overlay.ts';
 import { FED_TONE, PATH_TONE } from '#src/relations/glows.ts';
 import type { RelationGraph } from '#src/relations/graph.ts';
 import { linkTo, select, setOverlay } from '#src/state/actions.ts';
@@ -17,7 +17,7 @@ afterEach(() => stop());
 
 it('fetches the graph when the relations are first shown, and once', async () => {
   const load = vi.fn(() => Promise.resolve(NERVE_GRAPH));
-  stop = fetchRelations(load);
+  stop = fetchOverlay(load);
   select('sciatic-nerve-right');
   expect(load).not.toHaveBeenCalled();
   setOverlay('relations');
@@ -29,20 +29,20 @@ it('fetches the graph when the relations are first shown, and once', async () =>
 });
 
 it('lights the way to a second structure', async () => {
-  stop = fetchRelations(() => Promise.resolve(NERVE_GRAPH));
+  stop = fetchOverlay(() => Promise.resolve(NERVE_GRAPH));
   select('piriformis-right');
   linkTo('sciatic-nerve-right');
   await vi.waitFor(() => expect(tones()).toEqual({ 'piriformis-right': PATH_TONE, 'sciatic-nerve-right': FED_TONE }));
 });
 
 it('colours every muscle of the map by its main root, on both sides', async () => {
-  stop = fetchRelations(() => Promise.resolve(NERVE_GRAPH));
+  stop = fetchOverlay(() => Promise.resolve(NERVE_GRAPH));
   setOverlay('myotomes');
   await vi.waitFor(() => expect(tones()).toEqual({ 'piriformis-right': 5, 'piriformis-left': 5 }));
 });
 
 it('wipes what it painted when the overlay goes, and nothing else', async () => {
-  stop = fetchRelations(() => Promise.resolve(NERVE_GRAPH));
+  stop = fetchOverlay(() => Promise.resolve(NERVE_GRAPH));
   select('sciatic-nerve-right');
   setOverlay('relations');
   await vi.waitFor(() => expect(store.getState().session.paint?.by).toBe('overlay'));
@@ -57,7 +57,7 @@ it('wipes what it painted when the overlay goes, and nothing else', async () => 
 
 it('does without a graph that does not come, and asks again with the next question', async () => {
   const load = vi.fn<() => Promise<RelationGraph>>(() => Promise.reject(new Error('offline')));
-  stop = fetchRelations(load);
+  stop = fetchOverlay(load);
   select('sciatic-nerve-right');
   setOverlay('relations');
   await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1));
