@@ -7,7 +7,8 @@ import { type PointerMoment, TapDetector } from '#src/render/pointer-gesture.ts'
 import { rayThrough } from '#src/render/screen-position.ts';
 import { placeOnSkin } from '#src/render/skin-map/place-on-skin.ts';
 import type { TapeMesh } from '#src/render/tape/tape-mesh.ts';
-import { hover, pointAt, select } from '#src/state/actions.ts';
+import { hover, noteTap, select } from '#src/state/actions.ts';
+import { isWorkedOn } from '#src/state/appearances.ts';
 import { useSession } from '#src/state/hooks.ts';
 import { askAtPlace } from '#src/state/overlay-actions.ts';
 import { namesAreSecret, showsSkinMap } from '#src/state/selectors.ts';
@@ -46,8 +47,7 @@ export function Picker({ atlas, model, files, tape }: PickerProps) {
       const hit = model.picker.pick(ray);
       const structure = hit ? atlas.structures[hit.structure] : undefined;
       const strip = tape.current?.stripAt(ray) ?? null;
-      const page = store.getState().view.page?.kind;
-      const onSkin = page === 'taping' || page === 'pain';
+      const onSkin = isWorkedOn(store.getState().view);
       return pointedAt(hit && structure ? { ...structure, distanceM: hit.distanceM } : null, strip, onSkin);
     };
     const tap = (x: number, y: number): void => {
@@ -66,7 +66,7 @@ export function Picker({ atlas, model, files, tape }: PickerProps) {
 
 function choose(pointed: Pointed): void {
   if (namesAreSecret(store.getState().view)) {
-    if (pointed.kind === 'structure') pointAt(pointed.id);
+    if (pointed.kind === 'structure') noteTap(pointed.id);
     return;
   }
   if (pointed.kind === 'strip') goToStrip(pointed.order);

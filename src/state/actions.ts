@@ -76,8 +76,8 @@ export function pointOut(pointedOutId: string | null): void {
 }
 
 /** Answers the quiz by a tap on the model. */
-export function pointAt(id: string): void {
-  setSession({ pointed: { id } });
+export function noteTap(id: string): void {
+  setSession({ tapped: { id } });
 }
 
 /** What pressing on the model does from now on. */

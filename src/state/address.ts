@@ -14,6 +14,7 @@ import {
   type PageKind,
   SIDE_FILTERS,
   type SideFilter,
+  SKIN_TECHNIQUES,
   START_VIEW,
   type View,
 } from './view.ts';
@@ -101,8 +102,6 @@ export function parseAddress(hash: string, context: AddressContext): ParsedAddre
 
 /** Pages that are one each: their addresses have no id. */
 const SINGLE_PAGES = ['pain', 'plan', 'learn', 'quiz'] as const;
-/** Techniques that are drawn on the skin. */
-const ON_SKIN: readonly PageKind[] = ['taping', 'release', 'massage'];
 /** Stands for "nothing selected" where a page would select its structure. */
 const NOTHING = 'none';
 /** Characters of a wrong address that are repeated to the person. */
@@ -177,7 +176,8 @@ function selectionOf(page: Page | null): string | null {
 
 /** Where a technique is drawn on the skin, or a nerve on another way, what is drawn is what the camera looks for. */
 function usualCamera(view: View): CameraGoal {
-  const isDrawn = ON_SKIN.some((kind) => kind === view.page?.kind) || variantInView(view) !== START_VIEW.variant;
+  const isDrawn =
+    SKIN_TECHNIQUES.some((kind) => kind === view.page?.kind) || variantInView(view) !== START_VIEW.variant;
   return view.selectedId === null && !isDrawn ? START_VIEW.camera : { kind: 'selection' };
 }
 

@@ -5,7 +5,7 @@ import { emphasisInView, glowOf, litStructures } from './emphasis.ts';
 import type { Emphasis } from './store.ts';
 import { findStructure, treatedSide } from './structures.ts';
 import { PASSED_MUSCLE, VARIED_NERVE, variantInView } from './variant-in-view.ts';
-import type { Appearance, PageKind, View } from './view.ts';
+import { type Appearance, SKIN_TECHNIQUES, type View } from './view.ts';
 
 /** A faded structure: seen through, still clickable. */
 export const FADED_OPACITY = 0.22;
@@ -123,15 +123,12 @@ function lookInVariant(
   return { opacity: PASSED_OPACITY, quiet: false, selected: structure === selected, pickable: true };
 }
 
-/** Tape, ball and hand work on the skin. */
-const WORKED_ON: readonly (PageKind | undefined)[] = ['taping', 'release', 'massage'];
-
 /**
  * Techniques need the skin they are done on, and who says where it hurts points at the skin: there it is shown whatever
  * is peeled, as far as its layer is shown. A structure selected while saying so is looked at through it.
  */
-function isWorkedOn({ page, selectedId }: View): boolean {
-  return WORKED_ON.includes(page?.kind) || (page?.kind === 'pain' && selectedId === null);
+export function isWorkedOn({ page, selectedId }: View): boolean {
+  return SKIN_TECHNIQUES.some((kind) => kind === page?.kind) || (page?.kind === 'pain' && selectedId === null);
 }
 
 /** Paint needs the skin as well, but where others are isolated a hint of it will do. */

@@ -128,6 +128,7 @@ export interface Emphasis {
 
 /** What pressing on the model does: choose a structure, or mark the skin by taps, or by taps and strokes. */
 export type ModelTool = 'choose' | 'tap' | 'brush';
+
 /** What belongs to this visit only: never in the address, never undone. */
 export interface Session {
   readonly hoveredId: string | null;
@@ -135,7 +136,7 @@ export interface Session {
   readonly pointedOutId: string | null;
   readonly tool: ModelTool;
   /** What was tapped last while the quiz was asking; a new object each time. */
-  readonly pointed: { readonly id: string } | null;
+  readonly tapped: { readonly id: string } | null;
   readonly insets: Insets;
   readonly model: ModelState;
   /** Where the camera last came to rest, whoever moved it. */
@@ -192,7 +193,7 @@ export const INITIAL_STATE: AppState = {
     hoveredId: null,
     pointedOutId: null,
     tool: 'choose',
-    pointed: null,
+    tapped: null,
     insets: { top: 0, right: 0, bottom: 0, left: 0 },
     model: { status: 'loading', loaded: 0, message: '', attempt: 0 },
     restPose: null,

@@ -21,6 +21,9 @@ export const PAGE_KINDS = [
 ] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
+/** Techniques that are drawn on the skin. */
+export const SKIN_TECHNIQUES = ['taping', 'release', 'massage'] as const satisfies readonly PageKind[];
+
 export interface Page {
   readonly kind: PageKind;
   /** Empty for `pain`, `learn`, `plan` and `quiz`, which are one page each. */

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openPage } from '#src/state/actions.ts';
 import { formatAddress, parseAddress } from '#src/state/address.ts';
+import { isWorkedOn } from '#src/state/appearances.ts';
 import { setTape } from '#src/state/overlay-actions.ts';
 import { appearances, tapeOnPage, treatedSide } from '#src/state/selectors.ts';
 import { store } from '#src/state/store.ts';
-import { START_VIEW, type View } from '#src/state/view.ts';
+import { type PageKind, START_VIEW, type View } from '#src/state/view.ts';
 import { freshStore } from '#tests/support/fresh-store.ts';
 import { SMALL_ATLAS } from '#tests/support/small-atlas.ts';
 
@@ -34,6 +35,17 @@ describe('a taping page', () => {
 
   it.each(['release', 'massage'] as const)('is alike with a %s page', (kind) => {
     expect(skin({ page: { kind, id: 'hip' } })?.opacity).toBe(1);
+  });
+
+  it('has the skin for its ground, as all that is done on the skin has, and what is done with the whole body has not', () => {
+    const on = (kind: PageKind) => isWorkedOn({ ...START_VIEW, page: { kind, id: 'hip' } });
+    expect((['taping', 'release', 'massage', 'exercise', 'structure'] as const).map(on)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('has its own strips only', () => {

@@ -34,8 +34,8 @@ export function QuizRound({ items, onAnswer, onEnd }: QuizRoundProps) {
   const name = useAnswerName();
   const question = questions[at];
   const answer = told[at];
-  const pointed = useSession((session) => session.pointed);
-  const pointedBefore = useRef(pointed);
+  const tapped = useSession((session) => session.tapped);
+  const tappedBefore = useRef(tapped);
 
   const choose = (chosen: string | null): void => {
     if (!question || answer) return;
@@ -51,9 +51,9 @@ export function QuizRound({ items, onAnswer, onEnd }: QuizRoundProps) {
   }, [question]);
 
   useEffect(() => {
-    if (pointed === pointedBefore.current) return;
-    pointedBefore.current = pointed;
-    if (pointed && question?.item.kind === 'find') choose(baseIdOf(pointed.id));
+    if (tapped === tappedBefore.current) return;
+    tappedBefore.current = tapped;
+    if (tapped && question?.item.kind === 'find') choose(baseIdOf(tapped.id));
   });
 
   if (!question) return null;

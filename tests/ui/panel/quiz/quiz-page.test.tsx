@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { openPage, pointAt } from '#src/state/actions.ts';
+import { noteTap, openPage } from '#src/state/actions.ts';
 import { store } from '#src/state/store.ts';
 import { memoryStorage, refusedStorage } from '#tests/support/memory-storage.ts';
 import { showPage } from '#tests/support/show-page.tsx';
@@ -61,7 +61,7 @@ it('takes a tap on the model for an answer, and selects nothing by it', async ()
   const heading = await screen.findByRole('heading', { name: /^Where is this: / });
   expect(store.getState().view.selectedId).toBeNull();
   const wanted = heading.textContent?.includes('Piriformis') ? 'gluteus-maximus-left' : 'piriformis-right';
-  act(() => pointAt(wanted));
+  act(() => noteTap(wanted));
   expect(await screen.findByText('Not quite.')).toBeTruthy();
   expect(store.getState().view.page).toEqual({ kind: 'quiz', id: '' });
 });
